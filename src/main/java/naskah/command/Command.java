@@ -1,0 +1,26 @@
+package naskah.command;
+
+import naskah.i18n.Messages;
+
+/**
+ * One thing that a person can tell the desk to do.
+ *
+ * @param shortcut a JavaFX key combination; "Shortcut" is Ctrl, or Command on macOS
+ */
+public record Command(String id, Group group, String shortcut) {
+
+    /** The part of the list of shortcuts in which the command stands. */
+    public enum Group {
+        ARTICLE,
+        EDIT,
+        TEXT,
+        BLOCK,
+        GO,
+        VIEW,
+        DESK
+    }
+
+    public String label(Messages messages) {
+        return messages.get("command." + id);
+    }
+}

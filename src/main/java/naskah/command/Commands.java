@@ -1,0 +1,71 @@
+package naskah.command;
+
+import static naskah.command.Command.Group.ARTICLE;
+import static naskah.command.Command.Group.BLOCK;
+import static naskah.command.Command.Group.DESK;
+import static naskah.command.Command.Group.EDIT;
+import static naskah.command.Command.Group.GO;
+import static naskah.command.Command.Group.TEXT;
+import static naskah.command.Command.Group.VIEW;
+
+import java.util.List;
+
+/** The table of commands. */
+public final class Commands {
+    private Commands() {}
+
+    public static final List<Command> ALL = List.of(
+            new Command("article.new", ARTICLE, "Shortcut+N"),
+            new Command("article.mark", ARTICLE, "Shortcut+S"),
+            new Command("article.import", ARTICLE, "Shortcut+O"),
+            new Command("article.export", ARTICLE, "Shortcut+E"),
+            new Command("article.publish", ARTICLE, "Shortcut+Enter"),
+            new Command("article.now", ARTICLE, "Shortcut+T"),
+            new Command("article.copyAll", ARTICLE, "Shortcut+Shift+C"),
+            new Command("article.next", ARTICLE, "Alt+Down"),
+            new Command("article.previous", ARTICLE, "Alt+Up"),
+            new Command("article.trash", ARTICLE, "Shortcut+Shift+Delete"),
+            new Command("edit.undo", EDIT, "Shortcut+Z"),
+            new Command("edit.redo", EDIT, "Shortcut+Y"),
+            new Command("edit.find", EDIT, "Shortcut+F"),
+            new Command("edit.replace", EDIT, "Shortcut+H"),
+            new Command("edit.pastePlain", EDIT, "Shortcut+Shift+V"),
+            new Command("text.bold", TEXT, "Shortcut+B"),
+            new Command("text.italic", TEXT, "Shortcut+I"),
+            new Command("text.link", TEXT, "Shortcut+K"),
+            new Command("block.paragraph", BLOCK, "Shortcut+Alt+0"),
+            new Command("block.heading", BLOCK, "Shortcut+Alt+2"),
+            new Command("block.subheading", BLOCK, "Shortcut+Alt+3"),
+            new Command("block.quote", BLOCK, "Shortcut+Alt+Q"),
+            new Command("block.bullets", BLOCK, "Shortcut+Alt+8"),
+            new Command("block.numbers", BLOCK, "Shortcut+Alt+7"),
+            new Command("block.divider", BLOCK, "Shortcut+Alt+D"),
+            new Command("block.picture", BLOCK, "Shortcut+Shift+P"),
+            new Command("block.banner", BLOCK, "Shortcut+Shift+B"),
+            new Command("go.list", GO, "Alt+1"),
+            new Command("go.headline", GO, "Alt+2"),
+            new Command("go.body", GO, "Alt+3"),
+            new Command("go.related", GO, "Alt+4"),
+            new Command("go.preview", GO, "Alt+5"),
+            new Command("go.search", GO, "Shortcut+Shift+F"),
+            new Command("view.list", VIEW, "F8"),
+            new Command("view.preview", VIEW, "F9"),
+            new Command("view.revisions", VIEW, "F7"),
+            new Command("view.desktop", VIEW, "Shortcut+1"),
+            new Command("view.phone", VIEW, "Shortcut+2"),
+            new Command("view.share", VIEW, "Shortcut+3"),
+            new Command("view.larger", VIEW, "Shortcut+Equals"),
+            new Command("view.smaller", VIEW, "Shortcut+Minus"),
+            new Command("view.theme", VIEW, "Shortcut+Shift+L"),
+            new Command("view.language", VIEW, "Shortcut+Shift+G"),
+            new Command("desk.settings", DESK, "Shortcut+Comma"),
+            new Command("desk.shortcuts", DESK, "F1"),
+            new Command("desk.quit", DESK, "Shortcut+Q"));
+
+    public static Command byId(String id) {
+        return ALL.stream()
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no command " + id));
+    }
+}

@@ -1,0 +1,28 @@
+package naskah.storage;
+
+import java.util.Optional;
+import naskah.article.Article;
+import naskah.article.ArticleId;
+import naskah.workflow.Stage;
+
+/** The articles of the newsroom, each with an optimistic revision. */
+public interface Articles {
+    /** Stores a new article as a draft. An id that is there already is an error of the caller. */
+    Stored create(Article article, Revision.Kind kind) throws StorageException;
+
+    /** As {@link #create}, in a stage that it already has elsewhere (imported archives are published). */
+    Stored create(Article article, Revision.Kind kind, Stage stage) throws StorageException;
+
+    Optional<Stored> find(ArticleId id) throws StorageException;
+
+    /** Replaces the article when it still stands at {@code basedOn}; article, journal and search index in one transaction. */
+    Saved save(Article article, long basedOn, Revision.Kind kind) throws StorageException;
+
+    /** Moves the article to another stage when it still stands at {@code basedOn}. */
+    Saved move(ArticleId id, Stage stage, long basedOn) throws StorageException;
+
+    /** Takes the article out of every list; {@link #recover} brings it back. */
+    void trash(ArticleId id) throws StorageException;
+
+    void recover(ArticleId id) throws StorageException;
+}

@@ -1,0 +1,37 @@
+package naskah.storage;
+
+import java.nio.file.Path;
+import java.util.function.LongConsumer;
+
+/** Everything that a newsroom keeps, in one folder: {@code naskah.db} and {@code media/}. */
+public interface DataFolder extends AutoCloseable {
+    /** How the folder was opened. */
+    enum Access {
+        WRITE,
+        /** Another window has it, or the folder cannot be written. */
+        READ_ONLY
+    }
+
+    Path path();
+
+    Access access();
+
+    Articles articles();
+
+    Archive archive();
+
+    Revisions revisions();
+
+    Photos photos();
+
+    Settings settings();
+
+    /** Checks the database, every stored article and every original's hash; {@code progress} hears how many things are done. */
+    Health verify(LongConsumer progress) throws StorageException;
+
+    /** Writes database and media as one zip file, whole or not at all, while others go on working. */
+    void backup(Path zip) throws StorageException;
+
+    @Override
+    void close() throws StorageException;
+}

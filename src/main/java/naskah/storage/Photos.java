@@ -1,0 +1,21 @@
+package naskah.storage;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import naskah.photo.Photo;
+import naskah.photo.PhotoId;
+import naskah.photo.PhotoRead;
+
+/** The originals, by SHA-256, never changed. */
+public interface Photos {
+    /** Takes the file in (copied, forced to disk, then listed), or says why not; the same bytes twice are one photo. */
+    PhotoRead add(Path file, String fileName) throws StorageException;
+
+    Optional<Photo> find(PhotoId id) throws StorageException;
+
+    /** Where the original is, for reading only; empty when it is not there. */
+    Optional<Path> original(PhotoId id);
+
+    /** A JPEG or PNG of it, upright, longer side at most {@code longestSide} pixels, made once and kept in a cache. */
+    Path thumbnail(PhotoId id, int longestSide) throws StorageException;
+}

@@ -1,0 +1,150 @@
+package naskah.ui.editor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import naskah.article.Article;
+
+/**
+ * The article being written. Every edit of every field comes here as the next whole value; undo is a stack of the values
+ * before, each with its caret, so it is exact by construction. For one thread, the UI's.
+ */
+public final class EditingSession {
+    /** Steps kept; values share what did not change, so a step costs about a pointer a block. */
+    private static final int DEEPEST = 2_000;
+
+    /** A pause that ends a burst of typing. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    /** What listeners hear: the value before and after, and who already shows it (null for undo, redo and reload). */
+    public record Change(Article before, Article after, Object origin) {}
+
+    private record Step(Article article, Caret caret) {}
+
+    private final InstantSource clock;
+    private final ReadOnlyObjectWrapper<Article> article = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Caret> restored = new ReadOnlyObjectWrapper<>(Caret.NONE);
+    private final Deque<Step> past = new ArrayDeque<>();
+    private final Deque<Step> future = new ArrayDeque<>();
+    private final List<Consumer<Change>> listeners = new ArrayList<>();
+    private Caret caret = Caret.NONE;
+    private Edit last = Edit.command("", null);
+    private Instant lastAt = Instant.EPOCH;
+    private long tick;
+
+    public EditingSession(Article opened, InstantSource clock) {
+        this.article.set(opened);
+        this.clock = clock;
+    }
+
+    public Article article() {
+        return article.get();
+    }
+
+    public ReadOnlyObjectProperty<Article> articleProperty() {
+        return article.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** The caret that the last undo or redo brought back; views move there. */
+    public ReadOnlyObjectProperty<Caret> restoredCaretProperty() {
+        return restored.getReadOnlyProperty();
+    }
+
+    /** The revision clock: grows by one with every change, so that late results can be told from current ones. */
+    public long tick() {
+        return tick;
+    }
+
+    public Caret caret() {
+        return caret;
+    }
+
+    /** Where the person is now; views report every move, before the edit that follows it. */
+    public void moveCaret(Caret now) {
+        caret = now;
+    }
+
+    /** Takes the next value; one that equals the current is no edit. */
+    public void edit(Edit edit, Article next) {
+        if (next.equals(article())) {
+            return;
+        }
+        Instant now = clock.instant();
+        boolean burst = edit.continues(last) && now.isBefore(lastAt.plus(PAUSE)) && !past.isEmpty() && future.isEmpty();
+        if (!burst) {
+            remember(past, new Step(article(), caret));
+        }
+        future.clear();
+        last = edit;
+        lastAt = now;
+        become(next, edit.origin());
+    }
+
+    public void undo() {
+        travel(past, future);
+    }
+
+    public void redo() {
+        travel(future, past);
+    }
+
+    /** Ends the current burst, so that the next typing is a step of its own. */
+    public void breakBurst() {
+        last = Edit.command("", null);
+    }
+
+    /** Hears every change until the returned action is run. */
+    public Runnable onChange(Consumer<Change> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void travel(Deque<Step> from, Deque<Step> to) {
+        if (from.isEmpty()) {
+            return;
+        }
+        Step step = from.pop();
+        remember(to, new Step(article(), caret));
+        breakBurst();
+        caret = step.caret();
+        become(step.article(), null);
+        restored.set(null);
+        restored.set(step.caret());
+    }
+
+    private static void remember(Deque<Step> steps, Step step) {
+        steps.push(step);
+        if (steps.size() > DEEPEST) {
+            steps.removeLast();
+        }
+    }
+
+    private void become(Article next, Object origin) {
+        Article before = article();
+        tick++;
+        article.set(next);
+        undoable.set(!past.isEmpty());
+        redoable.set(!future.isEmpty());
+        Change change = new Change(before, next, origin);
+        List.copyOf(listeners).forEach(listener -> listener.accept(change));
+    }
+}
