@@ -41,7 +41,12 @@ record Seam(BodyRange range, int from, int to, List<Span> head, List<Span> tail,
     }
 
     Body spliced(Body body, List<Block> made) {
-        return body.splice(from, to, made);
+        return body.splice(from, to, made.stream().map(this::same).toList());
+    }
+
+    /** The block at an end of the stretch when the new one equals it: what does not change stays the same instance. */
+    private Block same(Block made) {
+        return ends.stream().filter(made::equals).findFirst().orElse(made);
     }
 
     /** The body sewn with nothing new between; the caret goes to the end of what stands before, else to the start. */

@@ -90,7 +90,7 @@ final class AreaUpdate {
             area.getContent().replace(start + head, start + was.length() - tail, middle);
         }
         if (!Looks.spans(area.getParagraph(index)).equals(fresh.spans())) {
-            area.getContent().setStyleSpans(index, Looks.looks(fresh.spans(), List.of()));
+            area.getContent().setStyleSpans(index, 0, Looks.looks(fresh.spans(), List.of()));
         }
     }
 

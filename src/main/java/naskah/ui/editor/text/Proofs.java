@@ -34,7 +34,7 @@ final class Proofs {
     private void style(int index, Block.Text text, List<Proof> proofs) {
         StyleSpans<TextLook> looks = Looks.looks(text.spans(), proofs);
         if (!looks.equals(area.getParagraph(index).getStyleSpans())) {
-            area.getContent().setStyleSpans(index, looks);
+            area.getContent().setStyleSpans(index, 0, looks);
         }
     }
 }

@@ -1,7 +1,9 @@
 package naskah.ui.editor.text;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import naskah.document.Block;
@@ -127,11 +129,22 @@ public final class Shaping {
             Edited cut = BodyEdits.delete(put.body(), range);
             int gone = put.body().blocks().size() - cut.body().blocks().size();
             int at = Math.max(0, put.selection().first() - gone);
-            command(Edited.at(cut.body(), at, Math.min(put.selection().start(), length(cut.body(), at))));
+            command(kept(cut.body(), at, Math.min(put.selection().start(), length(cut.body(), at))));
         } else if (before(block, offset, range.first(), range.start())) {
             Edited cut = BodyEdits.delete(body(), range);
-            command(BodyEdits.paste(cut.body(), BodyRange.at(block, offset), moved));
+            Edited put = BodyEdits.paste(cut.body(), BodyRange.at(block, offset), moved);
+            command(kept(put.body(), put.selection().first(), put.selection().start()));
         }
+    }
+
+    /** The body with the blocks that came out equal to what they were as the instances they were. */
+    private Edited kept(Body moved, int block, int offset) {
+        Map<BlockId, Block> before = new HashMap<>();
+        body().blocks().forEach(one -> before.put(one.id(), one));
+        List<Block> same = moved.blocks().stream()
+                .map(one -> one.equals(before.get(one.id())) ? before.get(one.id()) : one)
+                .toList();
+        return Edited.at(new Body(same), block, offset);
     }
 
     private Edited linked(BodyRange range, Mark.Link link, String typed) {
