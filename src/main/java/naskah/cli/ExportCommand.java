@@ -6,9 +6,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import naskah.format.folder.Exported;
+import naskah.format.folder.Part;
 import naskah.house.House;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
@@ -26,7 +29,7 @@ final class ExportCommand implements Callable<Integer> {
     private List<String> sources;
 
     @Option(names = "--format", paramLabel = "json|html", split = ",")
-    private Set<Tools.Format> formats = EnumSet.allOf(Tools.Format.class);
+    private Set<Part> parts = EnumSet.allOf(Part.class);
 
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out;
@@ -52,12 +55,28 @@ final class ExportCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             return;
         }
-        var content = new Tools.Package(found.get().article(), house, new FolderPhotos(folder.photos()));
+        var content = new Tools.Package(found.get(), house, folder, parts);
         try {
-            errand.print(errand.tools().handover().write(content, formats, out).toString());
+            tell(errand.tools().handover().write(content, out));
         } catch (IOException failure) {
             errand.fail(Complaint.file(failure, out), failure);
         }
+    }
+
+    private void tell(Exported exported) {
+        switch (exported) {
+            case Exported.Done done -> {
+                done.losses().forEach(loss -> errand.say("export.loss." + key(loss.kind()), loss.what()));
+                errand.print(done.folder().toString());
+            }
+            case Exported.Refused refused ->
+                errand.fail("export.refused." + key(refused.reason()), refused.folder().toString());
+            case Exported.Cancelled cancelled -> errand.fail("cli.export.cancelled", out.toString());
+        }
+    }
+
+    private static String key(Enum<?> reason) {
+        return reason.name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isFile(String source) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import naskah.article.ArticleId;
 import naskah.format.Incoming;
+import naskah.format.folder.ImportFolder;
+import naskah.format.folder.Part;
 import naskah.house.House;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
@@ -42,13 +44,20 @@ final class Intake {
         }
     }
 
-    private void takeFile(Path file, Consumer<ArticleId> stored) throws IOException, StorageException {
-        if (Files.isDirectory(file)) {
-            acceptance.accept(errand.tools().handover().read(file, house, folder.photos()), file.toString(), stored);
-            return;
+    private void takeFile(Path named, Consumer<ArticleId> stored) throws IOException, StorageException {
+        Path file = Files.isDirectory(named) ? named.resolve(Part.JSON.file()) : named;
+        if (file.getFileName().toString().equals(Part.JSON.file())) {
+            takeOriginals(file);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            read(in, file.toString(), stored);
+            read(in, named.toString(), stored);
+        }
+    }
+
+    /** The photos come first, so that no article stands without them. */
+    private void takeOriginals(Path articleJson) throws IOException, StorageException {
+        for (Path original : ImportFolder.originals(articleJson)) {
+            folder.photos().add(original, original.getFileName().toString());
         }
     }
 

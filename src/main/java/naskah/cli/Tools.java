@@ -5,16 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.format.ArticleReader;
-import naskah.format.Incoming;
-import naskah.format.PhotoFiles;
+import naskah.format.folder.Exported;
+import naskah.format.folder.Part;
 import naskah.house.House;
 import naskah.storage.ArticleForm;
 import naskah.storage.DataFolder;
-import naskah.storage.Photos;
 import naskah.storage.StorageException;
+import naskah.storage.Stored;
 
 /** The adapters that the commands use without knowing them; the app chooses them. */
 public record Tools(
@@ -26,12 +25,6 @@ public record Tools(
         Objects.requireNonNull(handover);
         Objects.requireNonNull(form);
         Objects.requireNonNull(samples);
-    }
-
-    /** What an export may consist of. */
-    public enum Format {
-        JSON,
-        HTML
     }
 
     @FunctionalInterface
@@ -53,16 +46,14 @@ public record Tools(
     }
 
     /** Folders as the newsroom hands them over: {@code article.json}, {@code index.html} and pictures. */
+    @FunctionalInterface
     public interface Handover {
-        /** Writes a folder of the article's own below {@code out}, whole or not at all, and says which. */
-        Path write(Package content, Set<Format> formats, Path out) throws IOException;
-
-        /** Reads such a folder; its pictures go to {@code photos}. */
-        Incoming read(Path folder, House house, Photos photos) throws IOException, StorageException;
+        /** Writes a folder of the article's own below {@code out}, whole or not at all. */
+        Exported write(Package content, Path out) throws IOException;
     }
 
-    /** What is handed over. */
-    public record Package(Article article, House house, PhotoFiles photos) {}
+    /** What is handed over, and which parts of the folder are asked for. */
+    public record Package(Stored stored, House house, DataFolder folder, Set<Part> parts) {}
 
     /** The sample newsroom. */
     public interface Samples {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import naskah.article.Article;
 import naskah.article.ArticleId;
@@ -20,10 +19,11 @@ import naskah.article.Slug;
 import naskah.document.Body;
 import naskah.format.Incoming;
 import naskah.format.Refusal;
+import naskah.format.folder.Exported;
+import naskah.format.folder.Part;
 import naskah.house.House;
 import naskah.storage.ArticleForm;
 import naskah.storage.DataFolder;
-import naskah.storage.Photos;
 import naskah.storage.Revision;
 import naskah.storage.StorageException;
 
@@ -72,21 +72,14 @@ final class TestTools implements Tools.Handover, Tools.Samples, ArticleForm {
     }
 
     @Override
-    public Path write(Tools.Package content, Set<Tools.Format> formats, Path out) throws IOException {
-        Path folder = out.resolve(Slug.of(content.article().headline()));
+    public Exported write(Tools.Package content, Path out) throws IOException {
+        Article article = content.stored().article();
+        Path folder = out.resolve(Slug.of(article.headline()));
         Files.createDirectories(folder);
-        if (formats.contains(Tools.Format.JSON)) {
-            Files.write(folder.resolve("article.json"), write(content.article()));
+        for (Part part : content.parts()) {
+            Files.write(folder.resolve(part.file()), write(article));
         }
-        if (formats.contains(Tools.Format.HTML)) {
-            Files.writeString(folder.resolve("index.html"), content.article().headline());
-        }
-        return folder;
-    }
-
-    @Override
-    public Incoming read(Path folder, House house, Photos photos) throws IOException {
-        return new Incoming.Read(read(Files.readAllBytes(folder.resolve("article.json"))), true, List.of());
+        return new Exported.Done(folder, List.of());
     }
 
     @Override

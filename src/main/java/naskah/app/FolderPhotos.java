@@ -1,4 +1,4 @@
-package naskah.cli;
+package naskah.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
