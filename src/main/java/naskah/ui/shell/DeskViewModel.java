@@ -11,6 +11,7 @@ import naskah.article.ArticleId;
 import naskah.storage.Articles;
 import naskah.storage.Stored;
 import naskah.storage.StorageException;
+import naskah.task.LatestWins;
 import naskah.ui.Desk;
 import naskah.ui.draft.DraftState;
 import naskah.ui.editor.Edit;
@@ -28,11 +29,13 @@ public final class DeskViewModel {
     private final ListViewModel list;
     private final ReadOnlyObjectWrapper<OpenArticle> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final LatestWins opening;
     private long wish;
 
     public DeskViewModel(Desk desk, ListViewModel list, OpenArticle first) {
         this.desk = desk;
         this.list = list;
+        this.opening = new LatestWins(desk.lanes().reading());
         show(first);
     }
 
@@ -64,7 +67,7 @@ public final class DeskViewModel {
         if (current().id().equals(id)) {
             return;
         }
-        leave(() -> desk.lanes().reading().run(() -> desk.folder().articles().find(id), this::found, this::failed));
+        leave(() -> opening.run(() -> desk.folder().articles().find(id), this::found, this::failed));
     }
 
     /** Opens the article below ({@code by} = 1) or above (−1) in the list. */
@@ -134,6 +137,7 @@ public final class DeskViewModel {
 
     /** Does {@code then} once everything is saved; stays, and says why, when it cannot be. */
     public void leave(Runnable then) {
+        opening.cancel();
         long mine = ++wish;
         current().autosave().flush(state -> {
             if (mine == wish) {
