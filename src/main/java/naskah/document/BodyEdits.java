@@ -1,7 +1,9 @@
 package naskah.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What typing, deleting and pasting do to a body. Blocks that are not touched stay the same instances; a split leaves the
@@ -23,7 +25,7 @@ public final class BodyEdits {
         return type(body, range, List.of(List.of()));
     }
 
-    /** The body with the stretch replaced by blocks, which get fresh ids; a lone paragraph goes in as text. */
+    /** The body with the stretch replaced by blocks, under fresh ids where theirs are taken; a lone paragraph goes in as text. */
     public static Edited paste(Body body, BodyRange range, List<Block> blocks) {
         if (blocks.isEmpty()) {
             return delete(body, range);
@@ -31,7 +33,7 @@ public final class BodyEdits {
         if (blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph lone) {
             return type(body, range, List.of(lone.spans()));
         }
-        return Seam.of(body, range).close(body, fresh(blocks));
+        return Seam.of(body, range).sewn(body, distinct(body, blocks));
     }
 
     /** Copies of the blocks under new ids, so that they may stand in a body beside the originals. */
@@ -53,6 +55,14 @@ public final class BodyEdits {
             }
         }
         return part;
+    }
+
+    private static List<Block> distinct(Body body, List<Block> blocks) {
+        Set<BlockId> taken = new HashSet<>();
+        body.blocks().forEach(block -> taken.add(block.id()));
+        return blocks.stream()
+                .map(block -> taken.add(block.id()) ? block : fresh(block))
+                .toList();
     }
 
     private static Block fresh(Block block) {
@@ -117,9 +127,6 @@ public final class BodyEdits {
         List<Span> all = new ArrayList<>(inserted);
         all.addAll(seam.tail());
         Block grown = seam.last().withSpans(all);
-        if (inserted.isEmpty()) {
-            return Edited.at(seam.spliced(body, List.of(grown)), seam.from(), 0);
-        }
         return Edited.at(seam.spliced(body, List.of(grown)), seam.from(), length);
     }
 

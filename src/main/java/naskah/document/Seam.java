@@ -41,7 +41,12 @@ record Seam(BodyRange range, int from, int to, List<Span> head, List<Span> tail,
     }
 
     Body spliced(Body body, List<Block> made) {
-        return body.splice(from, to, made);
+        return body.splice(from, to, made.stream().map(this::same).toList());
+    }
+
+    /** The block at an end of the stretch when the new one equals it: what does not change stays the same instance. */
+    private Block same(Block made) {
+        return ends.stream().filter(made::equals).findFirst().orElse(made);
     }
 
     /** The body sewn with nothing new between; the caret goes to the end of what stands before, else to the start. */
@@ -54,7 +59,7 @@ record Seam(BodyRange range, int from, int to, List<Span> head, List<Span> tail,
     }
 
     /** The body with {@code blocks} sewn in: a first paragraph continues the head, the tail continues a last text block. */
-    Edited close(Body body, List<Block> blocks) {
+    Edited sewn(Body body, List<Block> blocks) {
         List<Block> made = new ArrayList<>(blocks);
         if (head != null && !head.isEmpty()) {
             joinHead(made);
@@ -76,7 +81,8 @@ record Seam(BodyRange range, int from, int to, List<Span> head, List<Span> tail,
     }
 
     private void joinTail(List<Block> made) {
-        if (made.getLast() instanceof Block.Text text) {
+        boolean plain = BlockKind.of(last()) == BlockKind.PARAGRAPH || range.start() > 0 || crosses();
+        if (plain && made.getLast() instanceof Block.Text text) {
             made.set(made.size() - 1, text.withSpans(join(text.spans(), tail)));
         } else {
             boolean own = crosses() || head == null || head.isEmpty();

@@ -26,9 +26,10 @@ final class EmbeddedWords {
         return first.isEmpty() ? second : first;
     }
 
+    /** EXIF gives a caption only: its Artist is often the owner of a telephone, who may not want to be named. */
     private static PhotoMetadata ofExif(Exif exif) {
         String description = spoken(ReadableText.of(exif.description(), Optional.empty()));
-        return new PhotoMetadata(description, "", ReadableText.of(exif.artist(), Optional.empty()), "", "");
+        return new PhotoMetadata(description, "", "", "", "");
     }
 
     /** Cameras fill ImageDescription with their own names ("OLYMPUS DIGITAL CAMERA", "DSC_0042"): capitals are no caption. */

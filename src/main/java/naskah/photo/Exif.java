@@ -2,16 +2,15 @@ package naskah.photo;
 
 import java.io.IOException;
 
-/** What the desk uses of EXIF (CIPA DC-008): which way is up, and the two texts that a camera or an old tool may carry. */
-record Exif(Orientation orientation, byte[] description, byte[] artist) {
-    static final Exif NONE = new Exif(Orientation.UPRIGHT, new byte[0], new byte[0]);
+/** What the desk uses of EXIF (CIPA DC-008): which way is up, and the caption that an old tool may have left. */
+record Exif(Orientation orientation, byte[] description) {
+    static final Exif NONE = new Exif(Orientation.UPRIGHT, new byte[0]);
 
     private static final int DESCRIPTION = 0x010e;
     private static final int ORIENTATION = 0x0112;
-    private static final int ARTIST = 0x013b;
 
     static Exif of(Ifd ifd) throws IOException {
-        return new Exif(Orientation.ofExif(ifd.number(ORIENTATION)), ifd.bytes(DESCRIPTION), ifd.bytes(ARTIST));
+        return new Exif(Orientation.ofExif(ifd.number(ORIENTATION)), ifd.bytes(DESCRIPTION));
     }
 
     /** Reads an EXIF block; a broken one says nothing, since the picture itself may be whole. */

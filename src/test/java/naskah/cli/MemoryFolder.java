@@ -65,6 +65,15 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
     }
 
     @Override
+    public List<Stored> createAll(List<Article> articles, Revision.Kind kind, Stage stage) throws StorageException {
+        List<Stored> all = new java.util.ArrayList<>();
+        for (Article article : articles) {
+            all.add(create(article, kind, stage));
+        }
+        return all;
+    }
+
+    @Override
     public Optional<Stored> find(ArticleId id) throws StorageException {
         check();
         return Optional.ofNullable(stored.get(id));

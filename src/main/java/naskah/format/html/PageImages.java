@@ -42,7 +42,7 @@ record PageImages(List<PageImage> images) {
 
     /** Whether the page shows a picture of the house for want of one of the article. */
     boolean isHousePicture() {
-        return images.stream().allMatch(image -> image.file.href().equals(SharePicture.HREF));
+        return !images.isEmpty() && images.stream().allMatch(image -> image.file.href().equals(SharePicture.HREF));
     }
 
     private static void add(

@@ -1,0 +1,120 @@
+package naskah.ui.preview;
+
+import java.util.Optional;
+import javafx.concurrent.Worker;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebView;
+import javafx.util.Subscription;
+import naskah.format.html.DomPatch;
+import org.w3c.dom.Document;
+
+/**
+ * The browser of the preview. Scripts of the page are off, its policy lets nothing be fetched, links have no addresses, and any other
+ * page than ours is turned away.
+ */
+final class PreviewBrowser {
+    /** Ours, not the page's: it looks where an element stands and scrolls only when it is out of sight. */
+    private static final String KEEP_IN_VIEW =
+            """
+            (function (id) {
+                const element = document.getElementById(id);
+                if (!element) return;
+                const box = element.getBoundingClientRect();
+                if (box.bottom < 24 || box.top > innerHeight - 24) element.scrollIntoView({block: 'center'});
+            })('%s')
+            """;
+
+    private final PreviewViewModel model;
+    private final WebView web = new WebView();
+    private final StackPane root = new StackPane(web);
+    private final Subscription subscriptions;
+    private String page = "";
+    private Optional<DomPatch> patch = Optional.empty();
+
+    PreviewBrowser(PreviewViewModel model) {
+        this.model = model;
+        WebEngine engine = web.getEngine();
+        engine.setJavaScriptEnabled(false);
+        web.setId("preview-web");
+        web.setContextMenuEnabled(false);
+        web.addEventFilter(DragEvent.ANY, DragEvent::consume);
+        root.setAlignment(Pos.TOP_CENTER);
+        engine.setCreatePopupHandler(features -> null);
+        engine.locationProperty().subscribe(this::stay);
+        engine.getLoadWorker().stateProperty().subscribe(this::loaded);
+        subscriptions = model.frameProperty()
+                .subscribe(this::show)
+                .and(root.widthProperty().subscribe(width -> fit()))
+                .and(model.modeProperty().subscribe(mode -> fit()));
+    }
+
+    Node node() {
+        return root;
+    }
+
+    void focus() {
+        web.requestFocus();
+    }
+
+    void dispose() {
+        subscriptions.unsubscribe();
+        patch = Optional.empty();
+        web.getEngine().load(null);
+    }
+
+    private void show(PreviewFrame frame) {
+        if (frame == null) {
+            return;
+        }
+        if (!frame.page().equals(page)) {
+            page = frame.page();
+            patch = Optional.empty();
+            web.getEngine().loadContent(page);
+        } else {
+            patch(frame);
+        }
+    }
+
+    private void loaded(Worker.State state) {
+        Document document = web.getEngine().getDocument();
+        if (state == Worker.State.SUCCEEDED && document != null && model.frameProperty().get() != null) {
+            patch = Optional.of(new DomPatch(document, model::picture));
+            patch(model.frameProperty().get());
+        }
+    }
+
+    private void patch(PreviewFrame frame) {
+        patch.ifPresent(dom -> {
+            dom.show(frame.pieces());
+            keepInView(frame.edited());
+        });
+    }
+
+    private void keepInView(Optional<String> block) {
+        block.ifPresent(id -> web.getEngine().executeScript(KEEP_IN_VIEW.formatted(id)));
+    }
+
+    /** Pages of our own have no address. */
+    private void stay(String location) {
+        if (location != null && !location.isEmpty() && !location.equals("about:blank")) {
+            web.getEngine().getLoadWorker().cancel();
+            patch = Optional.empty();
+            web.getEngine().loadContent(page);
+        }
+    }
+
+    private void fit() {
+        PreviewMode mode = model.modeProperty().get();
+        double room = root.getWidth();
+        if (room < 1) {
+            return;
+        }
+        double width = mode == PreviewMode.DESKTOP ? room : Math.min(room, mode.width());
+        web.setMaxWidth(width);
+        web.setZoom(Math.min(1, width / mode.width()));
+    }
+}
