@@ -87,6 +87,13 @@ public final class EditingSession {
         caret = now;
     }
 
+    /** Brings the person to a place, as when an article is opened again where it was left; views move there. */
+    public void goTo(Caret place) {
+        caret = place;
+        restored.set(null);
+        restored.set(place);
+    }
+
     /** Takes the next value; one that equals the current is no edit. */
     public void edit(Edit edit, Article next) {
         if (next.equals(article())) {
@@ -139,10 +146,8 @@ public final class EditingSession {
         Step step = from.pop();
         remember(to, new Step(article(), caret));
         breakBurst();
-        caret = step.caret();
         become(step.article(), null);
-        restored.set(null);
-        restored.set(step.caret());
+        goTo(step.caret());
     }
 
     private static void remember(Deque<Step> steps, Step step) {

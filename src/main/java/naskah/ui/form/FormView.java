@@ -8,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,12 +17,10 @@ import naskah.ui.Desk;
 import naskah.ui.control.Columns;
 import naskah.ui.control.FieldBox;
 import naskah.ui.control.GrowingText;
-import naskah.ui.control.Icon;
 import naskah.ui.editor.Edit;
 import naskah.ui.editor.EditingSession;
-import org.kordamp.ikonli.feather.Feather;
 
-/** The form above the body: headline first, what every article needs next, the rest folded away under "Rincian". */
+/** The form above the body: headline first, what every article needs next, the rest apart under "Rincian". */
 public final class FormView {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("attention");
 
@@ -32,7 +29,6 @@ public final class FormView {
     private final Function<String, List<String>> places;
     private final VBox root = new VBox();
     private final VBox details = new VBox();
-    private final ToggleButton unfold = new ToggleButton();
     private final GrowingText headline;
     private final TimeField time;
 
@@ -45,7 +41,8 @@ public final class FormView {
         this.time = new TimeField(fields);
         root.setId("form");
         root.getStyleClass().add("form");
-        root.getChildren().addAll(headlineBox(), deck(), essentials(), unfold(), details);
+        root.getChildren().addAll(headlineBox(), deck(), essentials());
+        details.setId("form.details");
         details.getStyleClass().add("details");
         details.getChildren().addAll(more(), note());
     }
@@ -63,12 +60,9 @@ public final class FormView {
         time.now();
     }
 
-    public boolean isUnfolded() {
-        return unfold.isSelected();
-    }
-
-    public void unfold(boolean open) {
-        unfold.setSelected(open);
+    /** The fields that an article can do without, to be shown when asked for. */
+    public Node details() {
+        return details;
     }
 
     public void dispose() {
@@ -105,18 +99,6 @@ public final class FormView {
         place.field().setPromptText(fields.text("form.dateline.prompt"));
         fields.watch(article -> place.box().say(notes.dateline(article)));
         return new Columns(19, category.box(), new BylinesField(fields).box(), place.box(), time.box());
-    }
-
-    private Node unfold() {
-        unfold.setId("details");
-        unfold.getStyleClass().addAll("flat", "unfold");
-        unfold.setText(fields.text("form.details"));
-        unfold.setGraphic(Icon.of(Feather.CHEVRON_RIGHT));
-        details.visibleProperty().bind(unfold.selectedProperty());
-        details.managedProperty().bind(unfold.selectedProperty());
-        unfold.selectedProperty().addListener((all, old, open) ->
-                unfold.setGraphic(Icon.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT)));
-        return unfold;
     }
 
     private Node more() {
