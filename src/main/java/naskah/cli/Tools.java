@@ -14,7 +14,9 @@ import naskah.house.House;
 import naskah.storage.ArticleForm;
 import naskah.storage.DataFolder;
 import naskah.storage.Photos;
+import naskah.storage.Revision;
 import naskah.storage.StorageException;
+import naskah.workflow.Stage;
 
 /** The adapters that the commands use without knowing them; the app chooses them. */
 public record Tools(
@@ -38,6 +40,13 @@ public record Tools(
     public interface Folders {
         /** Opens the data folder for a job beside a window, and makes it where there is none. */
         DataFolder open(Path folder) throws StorageException;
+
+        /** Stores new articles, an archive's next few hundred; an adapter that can do it at once says so here. */
+        default void createAll(DataFolder folder, List<Article> articles, Stage stage) throws StorageException {
+            for (Article article : articles) {
+                folder.articles().create(article, Revision.Kind.IMPORTED, stage);
+            }
+        }
     }
 
     @FunctionalInterface
