@@ -24,7 +24,8 @@ class NewsTimeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "id, Asia/Jakarta", "en-US, America/New_York", "ar-EG-u-nu-arab, Africa/Cairo", "th-TH-u-ca-buddhist, Asia/Bangkok",
+        "id, Asia/Jakarta", "en-US, America/New_York", "ar-EG-u-nu-arab, Africa/Cairo",
+        "th-TH-u-ca-buddhist, Asia/Bangkok",
         "ja-JP-u-ca-japanese, Asia/Tokyo", "fa-IR, Asia/Tehran", "tr, Pacific/Kiritimati", "hi-IN-u-nu-deva, Etc/GMT+12"
     })
     void isPrintedTheSameOnEveryMachine(String machineLanguage, String machineZone) {

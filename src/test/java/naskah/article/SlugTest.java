@@ -41,7 +41,9 @@ class SlugTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a, true", "a-b-2, true", "-a, false", "a-, false", "a--b, false", "A, false", "a b, false", "'', false"})
+    @CsvSource({
+        "a, true", "a-b-2, true", "-a, false", "a-, false", "a--b, false", "A, false", "a b, false", "'', false"
+    })
     void aTypedSlugIsJudged(String slug, boolean valid) {
         assertThat(Slug.isValid(slug)).isEqualTo(valid);
     }

@@ -135,6 +135,7 @@ class ImportCommandTest {
                 .toArray(String[]::new);
         var result = shell.run("--lang", "en", "import", file("arsip.jsonl", lines));
         assertThat(result.lines()).hasSize(2_500);
-        assertThat(result.err().lines()).containsExactly("naskah: 1,000 articles read…", "naskah: 2,000 articles read…");
+        assertThat(result.err().lines())
+                .containsExactly("naskah: 1,000 articles read…", "naskah: 2,000 articles read…");
     }
 }

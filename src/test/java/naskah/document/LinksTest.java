@@ -12,8 +12,8 @@ class LinksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "https://warta.example", "http://warta.example:8080/a?b=c#d", "HTTPS://WARTA.EXAMPLE/", "mailto:redaksi@warta.example",
-        "https://warta.example/berita%20baru", "https://192.0.2.1/x", "https://[2001:db8::1]/"
+        "https://warta.example", "http://warta.example:8080/a?b=c#d", "HTTPS://WARTA.EXAMPLE/",
+        "mailto:redaksi@warta.example", "https://warta.example/berita%20baru", "https://192.0.2.1/x", "https://[2001:db8::1]/"
     })
     void addressesThatOnlyShowSomethingAreSafe(String address) {
         assertThat(Links.isSafe(address)).isTrue();
@@ -23,8 +23,8 @@ class LinksTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "", "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\nscript:alert(1)", "\u0001javascript:alert(1)",
-        "data:text/html,<script>", "file:///etc/passwd", "vbscript:x", "//warta.example/x", "/lokal", "https:", "https://",
-        "https:///jalur", "http:warta.example", "mailto:redaksi", "about:blank", "blob:https://warta.example/1",
+        "data:text/html,<script>", "file:///etc/passwd", "vbscript:x", "//warta.example/x", "/lokal", "https:",
+        "https://", "https:///jalur", "http:warta.example", "mailto:redaksi", "about:blank", "blob:https://warta.example/1",
         "jar:https://warta.example!/", "https://warta.example/\"onclick=\"x", "view-source:https://warta.example"
     })
     void addressesThatCouldRunSomethingAreNot(String address) {
@@ -47,7 +47,9 @@ class LinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "halo", "dua kata", "javascript:alert(1)", "data:text/html,x", "..", "a..b", "mailto:x", "-"})
+    @ValueSource(strings = {
+        "", "halo", "dua kata", "javascript:alert(1)", "data:text/html,x", "..", "a..b", "mailto:x", "-"
+    })
     void whatIsNoAddressStaysNone(String typed) {
         assertThat(Links.repair(typed)).isEmpty();
     }

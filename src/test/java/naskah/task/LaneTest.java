@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,10 @@ class LaneTest {
 
     @Test
     void aFailureIsToldInsteadOfAResult() {
-        lane.run(() -> { throw new IOException("rusak"); }, done -> heard.add("selesai"), f -> heard.add(f.getMessage()));
+        Callable<String> broken = () -> {
+            throw new IOException("rusak");
+        };
+        lane.run(broken, done -> heard.add("selesai"), failure -> heard.add(failure.getMessage()));
         runAll(work);
         runAll(ui);
         assertThat(heard).containsExactly("rusak");

@@ -90,7 +90,8 @@ final class RandomEdits {
             next.remove(random.nextInt(next.size()));
         } else {
             Card card = new Card(text(), text(), time(), "");
-            next.addFirst(random.nextBoolean() ? Related.own(ArticleId.fresh(), card) : Related.elsewhere(text(), card));
+            ArticleId own = new ArticleId("n" + random.nextInt(1_000));
+            next.addFirst(random.nextBoolean() ? Related.own(own, card) : Related.elsewhere(text(), card));
         }
         return next;
     }
