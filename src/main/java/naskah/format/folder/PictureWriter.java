@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import naskah.format.PhotoFiles;
 import naskah.format.html.PictureSources;
+import naskah.format.json.ExportedPicture;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
 
