@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,14 +102,16 @@ public final class Desk implements PhotoFiles {
         return Optional.ofNullable(files.get(id));
     }
 
-    /** Every file below the folder, by its path, as text of its bytes. */
+    /** Every file below the folder, by its path, with its text or the hash of its pixels. */
     static Map<String, String> tree(Path folder) throws IOException {
         Map<String, String> tree = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                boolean picture = file.getParent().endsWith("pictures");
                 tree.put(
                         folder.relativize(file).toString().replace('\\', '/'),
-                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                        picture ? "picture " + Arrays.hashCode(bytes) : new String(bytes, StandardCharsets.UTF_8));
             }
         }
         return tree;

@@ -107,7 +107,9 @@ class ExportFolderTest {
             other.add(original, original.getFileName().toString());
         }
         Exported again = other.exports().write(article, LATER, other.out(), Watch.NONE);
-        assertThat(Desk.tree(((Exported.Done) again).folder())).isEqualTo(first);
+        Map<String, String> second = Desk.tree(((Exported.Done) again).folder());
+        assertThat(second).containsOnlyKeys(first.keySet());
+        first.forEach((file, content) -> assertThat(second.get(file)).as(file).isEqualTo(content));
     }
 
     @Test
@@ -209,7 +211,7 @@ class ExportFolderTest {
         Path folder = done(Samples.hostile()).folder();
         assertThat(folder.getParent()).isEqualTo(desk.out());
         assertThat(folder.getFileName().toString()).matches("[a-z0-9-]{1,90}");
-        assertThat(done(Samples.minimal().withSlug("CON")).folder()).endsWithRaw(Path.of("con-berita"));
+        assertThat(done(Samples.minimal().withSlug("CON")).folder()).hasFileName("con-berita");
     }
 
     @Test
