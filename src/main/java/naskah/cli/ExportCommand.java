@@ -52,23 +52,11 @@ final class ExportCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             return;
         }
-        Stored stored = found.get();
-        FolderPhotos photos = new FolderPhotos(folder.photos());
+        var content = new Tools.Package(found.get().article(), house, new FolderPhotos(folder.photos()));
         try {
-            tell(errand.tools().handover().write(
-                    new Tools.Package(stored.article(), stored.savedAt(), house, photos), formats, out));
+            errand.print(errand.tools().handover().write(content, formats, out).toString());
         } catch (IOException failure) {
             errand.fail(Complaint.file(failure, out), failure);
-        }
-    }
-
-    private void tell(Tools.Handed handed) {
-        switch (handed) {
-            case Tools.Handed.Done done -> {
-                done.losses().forEach(loss -> errand.say(loss.key(), loss.what()));
-                errand.print(done.folder().toString());
-            }
-            case Tools.Handed.Refused refused -> errand.fail(refused.why().key(), refused.why().what());
         }
     }
 

@@ -2,7 +2,6 @@ package naskah.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -64,27 +63,15 @@ public record Tools(
 
     /** Folders as the newsroom hands them over: {@code article.json}, {@code index.html} and pictures. */
     public interface Handover {
-        /** Writes a folder of the article's own below {@code out}, whole or not at all. */
-        Handed write(Package content, Set<Format> formats, Path out) throws IOException;
+        /** Writes a folder of the article's own below {@code out}, whole or not at all, and says which. */
+        Path write(Package content, Set<Format> formats, Path out) throws IOException;
 
         /** Reads such a folder; its pictures go to {@code photos}. */
         Incoming read(Path folder, House house, Photos photos) throws IOException, StorageException;
     }
 
-    /** What is handed over, as it was last saved. */
-    public record Package(Article article, Instant modified, House house, PhotoFiles photos) {}
-
-    /** What came of handing over. */
-    public sealed interface Handed {
-        /** The folder is there; what it could not carry is remarked. */
-        record Done(Path folder, List<Remark> losses) implements Handed {}
-
-        /** Nothing was written. */
-        record Refused(Remark why) implements Handed {}
-    }
-
-    /** The key of a message and the one thing that it is about. */
-    public record Remark(String key, String what) {}
+    /** What is handed over. */
+    public record Package(Article article, House house, PhotoFiles photos) {}
 
     /** The sample newsroom. */
     public interface Samples {

@@ -79,24 +79,6 @@ class ExportCommandTest {
     }
 
     @Test
-    void saysWhatTheExportCouldNotCarry() {
-        shell.tools.losses.add(new Tools.Remark("cli.file.missing", "foto.jpg"));
-        Shell.Result result = shell.run("export", "a1", "--out", out);
-        assertThat(result.code()).isZero();
-        assertThat(result.lines()).containsExactly(out + "/judul-satu");
-        assertThat(result.err()).contains("foto.jpg");
-    }
-
-    @Test
-    void aFolderThatMayNotBeReplacedIsAFailureThatNamesIt() throws IOException {
-        Files.createDirectories(temp.resolve("out/judul-satu/milik-orang"));
-        Shell.Result result = shell.run("export", "a1", "--out", out);
-        assertThat(result.code()).isEqualTo(1);
-        assertThat(result.out()).isEmpty();
-        assertThat(result.err()).contains(out + "/judul-satu");
-    }
-
-    @Test
     void aTargetThatIsAFileFailsWithItsName() throws IOException {
         Files.writeString(temp.resolve("out"), "sudah ada");
         Shell.Result result = shell.run("export", "a1", "--out", out);
