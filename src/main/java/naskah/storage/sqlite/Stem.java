@@ -2,7 +2,9 @@ package naskah.storage.sqlite;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Brings an Indonesian word to its root by cutting affixes (Tata Bahasa Baku Bahasa Indonesia, chapter on word formation).
@@ -12,14 +14,27 @@ import java.util.Set;
  */
 final class Stem {
     private static final String VOWELS = "aiueo";
+    /** Words follow Zipf's law: a few thousand of them are nearly all that is ever asked. */
+    private static final int REMEMBERED = 30_000;
+
+    private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
     private Stem() {}
 
     /** The possible roots; the word itself when nothing can be cut. */
     static Set<String> of(String word) {
-        if (!isIndonesian(word)) {
-            return Set.of(word);
+        Set<String> known = KNOWN.get(word);
+        if (known != null) {
+            return known;
         }
+        Set<String> roots = isIndonesian(word) ? roots(word) : Set.of(word);
+        if (KNOWN.size() < REMEMBERED) {
+            KNOWN.put(word, roots);
+        }
+        return roots;
+    }
+
+    private static Set<String> roots(String word) {
         String bare = withoutParticle(word);
         if (Roots.isRoot(bare)) {
             return Set.of(bare);
