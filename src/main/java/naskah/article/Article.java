@@ -36,6 +36,11 @@ public record Article(
         return story.body();
     }
 
+    /** Whether the body holds anything that a reader would see. */
+    public boolean hasBody() {
+        return !body().isBlank();
+    }
+
     public List<Related> related() {
         return story.related();
     }

@@ -7,7 +7,7 @@ public record Counts(int words, int characters, int minutes) {
     /** Words a minute of an adult reading Indonesian silently; Brysbaert 2019 gives 238 for English, the house rounds down. */
     private static final int WORDS_A_MINUTE = 200;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,/-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’.,/-][\\p{L}\\p{M}\\p{N}]++)*+");
 
     public static Counts of(String text) {
         int words = (int) WORD.matcher(text).results().count();

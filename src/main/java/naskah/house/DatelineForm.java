@@ -1,8 +1,11 @@
 package naskah.house;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * How the house prints a dateline, run-in before the first paragraph; {@code {place}} and {@code {outlet}} are filled in.
@@ -21,6 +24,7 @@ public record DatelineForm(String template, boolean capitals) {
     public static final List<DatelineForm> ALL =
             List.of(PLACE_OUTLET, CAPITALS_OUTLET, PLACE_DASH, CAPITALS_DASH, OUTLET_PLACE);
 
+    private static final Pattern SLOT = Pattern.compile("\\{(place|outlet)}");
     private static final Locale INDONESIAN = Locale.of("id");
 
     public DatelineForm {
@@ -36,7 +40,7 @@ public record DatelineForm(String template, boolean capitals) {
             return "";
         }
         String shown = capitals ? place.toUpperCase(INDONESIAN) : place;
-        String form = outlet.isBlank() ? "{place} - " : template;
-        return form.replace("{place}", shown).replace("{outlet}", outlet);
+        String form = outlet.isBlank() && template.contains("{outlet}") ? "{place} - " : template;
+        return SLOT.matcher(form).replaceAll(slot -> quoteReplacement(slot.group().equals("{place}") ? shown : outlet));
     }
 }

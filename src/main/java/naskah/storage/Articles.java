@@ -1,5 +1,6 @@
 package naskah.storage;
 
+import java.util.List;
 import java.util.Optional;
 import naskah.article.Article;
 import naskah.article.ArticleId;
@@ -12,6 +13,9 @@ public interface Articles {
 
     /** As {@link #create}, in a stage that it already has elsewhere (imported archives are published). */
     Stored create(Article article, Revision.Kind kind, Stage stage) throws StorageException;
+
+    /** As {@link #create} for many at once, all of them or none: one transaction for an archive's next few thousand. */
+    List<Stored> createAll(List<Article> articles, Revision.Kind kind, Stage stage) throws StorageException;
 
     Optional<Stored> find(ArticleId id) throws StorageException;
 

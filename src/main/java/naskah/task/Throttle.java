@@ -2,12 +2,16 @@ package naskah.task;
 
 import java.time.Duration;
 
-/** Runs an action at most once in every interval and always once after the last request; not a debounce: requests never postpone it. */
+/**
+ * Runs an action at most once in every interval and always once after the last request; not a debounce: requests never
+ * postpone it.
+ */
 public final class Throttle {
     private final Timer timer;
     private final Duration interval;
     private final Runnable action;
     private boolean waiting;
+    private long turn;
 
     public Throttle(Timer timer, Duration interval, Runnable action) {
         this.timer = timer;
@@ -19,19 +23,21 @@ public final class Throttle {
     public void request() {
         if (!waiting) {
             waiting = true;
-            timer.after(interval, this::fire);
+            long asked = ++turn;
+            timer.after(interval, () -> fire(asked));
         }
     }
 
     /** Runs a waiting action now instead of later. */
     public void flush() {
         if (waiting) {
-            fire();
+            fire(turn);
         }
     }
 
-    private void fire() {
-        if (waiting) {
+    /** A timer of a turn that a flush has ended says nothing about the next turn. */
+    private void fire(long asked) {
+        if (waiting && asked == turn) {
             waiting = false;
             action.run();
         }

@@ -15,7 +15,7 @@ public record Step(Stage from, Stage to, List<Guard> guards) {
             new Guard("headline", article -> !article.headline().isBlank()),
             new Guard("category", article -> !article.filing().category().isBlank()),
             new Guard("published", article -> article.published().isPresent()),
-            new Guard("body", article -> !article.body().isBlank()));
+            new Guard("body", Article::hasBody));
 
     /** Every step there is. */
     public static final List<Step> ALL =

@@ -25,6 +25,9 @@ public final class EditingSession {
     /** A pause that ends a burst of typing. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    /** Deletions that merge while nobody tells what was deleted: about a word of Indonesian. */
+    private static final int UNTOLD = 7;
+
     /** What listeners hear: the value before and after, and who already shows it (null for undo, redo and reload). */
     public record Change(Article before, Article after, Object origin) {}
 
@@ -42,6 +45,7 @@ public final class EditingSession {
     private Edit last = Edit.command("", null);
     private Instant lastAt = Instant.EPOCH;
     private long tick;
+    private int untold;
 
     public EditingSession(Article opened, InstantSource clock) {
         this.article.set(opened);
@@ -83,20 +87,37 @@ public final class EditingSession {
         caret = now;
     }
 
+    /** Brings the person to a place, as when an article is opened again where it was left; views move there. */
+    public void goTo(Caret place) {
+        caret = place;
+        restored.set(null);
+        restored.set(place);
+    }
+
     /** Takes the next value; one that equals the current is no edit. */
     public void edit(Edit edit, Article next) {
         if (next.equals(article())) {
             return;
         }
         Instant now = clock.instant();
-        boolean burst = edit.continues(last) && now.isBefore(lastAt.plus(PAUSE)) && !past.isEmpty() && future.isEmpty();
-        if (!burst) {
+        if (!isSameBurst(edit, now)) {
             remember(past, new Step(article(), caret));
+            untold = 0;
         }
+        untold += edit.typed().isEmpty() ? 1 : 0;
         future.clear();
         last = edit;
         lastAt = now;
         become(next, edit.origin());
+    }
+
+    private boolean isSameBurst(Edit edit, Instant now) {
+        boolean untoldDeletion = edit.kind() == Edit.Kind.DELETE && edit.typed().isEmpty();
+        return edit.continues(last)
+                && now.isBefore(lastAt.plus(PAUSE))
+                && !past.isEmpty()
+                && future.isEmpty()
+                && !(untoldDeletion && untold >= UNTOLD);
     }
 
     public void undo() {
@@ -125,10 +146,8 @@ public final class EditingSession {
         Step step = from.pop();
         remember(to, new Step(article(), caret));
         breakBurst();
-        caret = step.caret();
         become(step.article(), null);
-        restored.set(null);
-        restored.set(step.caret());
+        goTo(step.caret());
     }
 
     private static void remember(Deque<Step> steps, Step step) {

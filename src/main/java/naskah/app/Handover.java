@@ -1,0 +1,49 @@
+package naskah.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import naskah.cli.Tools;
+import naskah.format.folder.ExportFolder;
+import naskah.format.folder.Exported;
+import naskah.format.folder.Renditions;
+import naskah.format.folder.Watch;
+import naskah.format.html.HtmlPage;
+import naskah.format.html.PageTemplate;
+import naskah.format.json.ArticleJson;
+import naskah.house.House;
+import naskah.photo.PhotoReader;
+import naskah.storage.DataFolder;
+import naskah.storage.Stored;
+
+/** Exports from a data folder, the same for the window and the command line; made pictures are kept in its cache. */
+final class Handover implements Tools.Handover {
+    private final PhotoReader reader;
+
+    Handover(PhotoReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public Exported write(Tools.Package content, Path out) throws IOException {
+        return write(content, out, Watch.NONE);
+    }
+
+    Exported write(Tools.Package content, Path out, Watch watch) throws IOException {
+        DataFolder folder = content.folder();
+        House house = content.house();
+        ExportFolder export = new ExportFolder(
+                new HtmlPage(house, template(folder)),
+                (article, pictures) -> ArticleJson.exported(article, house, pictures),
+                new FolderPhotos(folder.photos()),
+                new Renditions(reader, folder.path().resolve("cache").resolve("pages")));
+        Stored stored = content.stored();
+        return export.write(stored.article(), stored.savedAt(), out, content.parts(), watch);
+    }
+
+    /** The house's own template and stylesheet, {@code template/} in the data folder, or the standard ones. */
+    static PageTemplate template(DataFolder folder) throws IOException {
+        Path own = folder.path().resolve("template");
+        return Files.isDirectory(own) ? PageTemplate.from(own) : PageTemplate.standard();
+    }
+}

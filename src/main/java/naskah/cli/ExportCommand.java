@@ -1,0 +1,89 @@
+package naskah.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import naskah.format.folder.Exported;
+import naskah.format.folder.Part;
+import naskah.house.House;
+import naskah.storage.DataFolder;
+import naskah.storage.StorageException;
+import naskah.storage.Stored;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes articles, stored ones by id or those of a file, each into a folder of its own whose path is printed. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+    private final Errand errand;
+
+    @Parameters(paramLabel = "ID|FILE", descriptionKey = "SOURCE", arity = "1..*")
+    private List<String> sources;
+
+    @Option(names = "--format", paramLabel = "json|html", split = ",")
+    private Set<Part> parts = EnumSet.allOf(Part.class);
+
+    @Option(names = "--out", paramLabel = "DIR", required = true)
+    private Path out;
+
+    ExportCommand(Errand errand) {
+        this.errand = errand;
+    }
+
+    @Override
+    public Integer call() {
+        for (String source : sources) {
+            if (isFile(source)) {
+                new Scratch(errand).take(source, this::write);
+            } else {
+                errand.onFolder(folder -> write(folder, errand.tools().houses().of(folder), source));
+            }
+        }
+        return errand.exitCode();
+    }
+
+    private void write(DataFolder folder, House house, String id) throws StorageException {
+        Optional<Stored> found = errand.find(folder, id);
+        if (found.isEmpty()) {
+            return;
+        }
+        var content = new Tools.Package(found.get(), house, folder, parts);
+        try {
+            tell(errand.tools().handover().write(content, out));
+        } catch (IOException failure) {
+            errand.fail(Complaint.file(failure, out), failure);
+        }
+    }
+
+    private void tell(Exported exported) {
+        switch (exported) {
+            case Exported.Done done -> {
+                done.losses().forEach(loss -> errand.say("export.loss." + key(loss.kind()), loss.what()));
+                errand.print(done.folder().toString());
+            }
+            case Exported.Refused refused ->
+                errand.fail("export.refused." + key(refused.reason()), refused.folder().toString());
+            case Exported.Cancelled cancelled -> errand.fail("cli.export.cancelled", out.toString());
+        }
+    }
+
+    private static String key(Enum<?> reason) {
+        return reason.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isFile(String source) {
+        try {
+            return source.equals("-") || source.contains("/") || Files.exists(Path.of(source));
+        } catch (InvalidPathException notAPath) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package naskah.format.html;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import naskah.article.Byline;
+
+/** The words of the page itself, in the page's language; a house may replace them with its own {@code words.properties}. */
+final class Words {
+    private static final Set<String> KEYS = Set.of(
+            "untitled", "role.reporter", "role.editor", "role.translator", "role.contributor", "photographer", "picture",
+            "source", "tags", "related", "comments", "comments.open", "card.chat", "card.search");
+
+    private final Properties words;
+
+    private Words(Properties words) {
+        this.words = words;
+    }
+
+    static Words parse(String file, String source) throws BadTemplate {
+        Properties read = new Properties();
+        try {
+            read.load(new StringReader(source));
+        } catch (IOException | IllegalArgumentException broken) {
+            throw new BadTemplate(BadTemplate.Problem.WORDS_BROKEN, file, String.valueOf(broken.getMessage()));
+        }
+        Set<String> missing = new TreeSet<>(KEYS);
+        missing.removeAll(read.stringPropertyNames());
+        if (!missing.isEmpty()) {
+            throw new BadTemplate(BadTemplate.Problem.WORD_MISSING, file, String.join(", ", missing));
+        }
+        return new Words(read);
+    }
+
+    String get(String key) {
+        return words.getProperty(key);
+    }
+
+    /** The words with their gap filled; what fills it is not read as a gap again. */
+    String get(String key, String filling) {
+        return get(key).replace("{0}", filling);
+    }
+
+    String role(Byline.Role role) {
+        return switch (role) {
+            case REPORTER -> get("role.reporter");
+            case EDITOR -> get("role.editor");
+            case TRANSLATOR -> get("role.translator");
+            case CONTRIBUTOR -> get("role.contributor");
+        };
+    }
+}

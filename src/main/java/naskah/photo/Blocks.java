@@ -1,0 +1,42 @@
+package naskah.photo;
+
+import java.io.ByteArrayOutputStream;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The metadata blocks found in a file, raw; together never more than {@link #MOST} bytes, what comes later is left out. */
+final class Blocks {
+    static final int MOST = 8 * 1024 * 1024;
+
+    enum Kind {
+        /** A TIFF structure without the "Exif" prefix. */
+        EXIF,
+        XMP,
+        /** IPTC-IIM records as they are. */
+        IIM,
+        /** Photoshop image resources, which hold IIM. */
+        PHOTOSHOP
+    }
+
+    private final Map<Kind, ByteArrayOutputStream> blocks = new EnumMap<>(Kind.class);
+    private int total;
+
+    boolean hasRoomFor(long bytes) {
+        return bytes >= 0 && bytes <= MOST - total;
+    }
+
+    /** Keeps a block; a second one of its kind is joined for Photoshop's, which JPEG splits, and ignored for the others. */
+    void add(Kind kind, byte[] bytes) {
+        if (!hasRoomFor(bytes.length) || blocks.containsKey(kind) && kind != Kind.PHOTOSHOP) {
+            return;
+        }
+        blocks.computeIfAbsent(kind, k -> new ByteArrayOutputStream()).writeBytes(bytes);
+        total += bytes.length;
+    }
+
+    /** The block, empty when there is none. */
+    byte[] get(Kind kind) {
+        ByteArrayOutputStream block = blocks.get(kind);
+        return block == null ? new byte[0] : block.toByteArray();
+    }
+}

@@ -1,0 +1,30 @@
+package naskah.photo;
+
+import java.time.Duration;
+
+/** How long the decoding of one file may take: a moment, and more for each megapixel. */
+final class Deadline {
+    private static final Duration MOMENT = Duration.ofMillis(4_000);
+    /** Ten times what the slowest honest file needs for a pixel. */
+    private static final long NANOS_A_PIXEL = 300;
+
+    private final long ends;
+
+    private Deadline(long ends) {
+        this.ends = ends;
+    }
+
+    static Deadline forPixels(long pixels) {
+        return new Deadline(System.nanoTime() + MOMENT.toNanos() + pixels * NANOS_A_PIXEL);
+    }
+
+    boolean isOver() {
+        return System.nanoTime() - ends > 0;
+    }
+
+    void check() throws BrokenPicture {
+        if (isOver()) {
+            throw new BrokenPicture("decoding takes too long");
+        }
+    }
+}

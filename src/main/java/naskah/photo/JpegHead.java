@@ -1,0 +1,81 @@
+package naskah.photo;
+
+import static java.nio.ByteOrder.BIG_ENDIAN;
+
+import java.io.IOException;
+
+/** Walks the segments of a JPEG up to its first scan (ITU-T T.81 annex B): frame size and APP1, APP13 blocks. */
+final class JpegHead {
+    private static final String EXIF = "Exif\0\0";
+    private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
+    private static final String PHOTOSHOP = "Photoshop 3.0\0";
+
+    private final Bytes file;
+    private final Blocks blocks = new Blocks();
+    private long width;
+    private long height;
+
+    private JpegHead(Bytes file) {
+        this.file = file;
+    }
+
+    static Head read(Bytes file) throws IOException {
+        JpegHead head = new JpegHead(file);
+        head.walk();
+        return Head.of(PhotoFormat.JPEG, head.width, head.height, head.blocks);
+    }
+
+    private void walk() throws IOException {
+        long at = 2;
+        while (true) {
+            at = nextMarker(at);
+            int marker = file.u8(at - 1);
+            if (marker == 0xda || marker == 0xd9) {
+                return;
+            }
+            if (hasLength(marker)) {
+                int length = file.u16(at, BIG_ENDIAN);
+                segment(marker, at + 2, length - 2);
+                at += length;
+            }
+        }
+    }
+
+    /** The place after the next marker; stray bytes between segments are common and skipped, as decoders do. */
+    private long nextMarker(long from) throws IOException {
+        long at = from;
+        while (file.u8(at) != 0xff || file.u8(at + 1) == 0 || file.u8(at + 1) == 0xff) {
+            at++;
+        }
+        return at + 2;
+    }
+
+    private static boolean hasLength(int marker) {
+        return marker != 0x01 && (marker < 0xd0 || marker > 0xd8);
+    }
+
+    private void segment(int marker, long at, int length) throws IOException {
+        if (length < 0) {
+            throw new BrokenPicture("a segment is shorter than its own length");
+        }
+        if (isFrame(marker) && width == 0) {
+            height = file.u16(at + 1, BIG_ENDIAN);
+            width = file.u16(at + 3, BIG_ENDIAN);
+        } else if (marker == 0xe1) {
+            keep(Blocks.Kind.EXIF, EXIF, at, length);
+            keep(Blocks.Kind.XMP, XMP, at, length);
+        } else if (marker == 0xed) {
+            keep(Blocks.Kind.PHOTOSHOP, PHOTOSHOP, at, length);
+        }
+    }
+
+    private static boolean isFrame(int marker) {
+        return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+    }
+
+    private void keep(Blocks.Kind kind, String prefix, long at, int length) throws IOException {
+        if (length >= prefix.length() && file.startsWith(at, prefix)) {
+            blocks.add(kind, file.slice(at + prefix.length(), length - prefix.length()));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package naskah.storage.sqlite;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import naskah.article.Article;
+import naskah.document.Counts;
+import naskah.storage.ArticleForm;
+import naskah.storage.Stored;
+import naskah.workflow.Stage;
+
+/** Between articles and their stored bytes; remembers the terms of the last saved one, which is usually the next one too. */
+final class Contents {
+    private final ArticleForm form;
+    private volatile Terms last = Terms.NONE;
+
+    Contents(ArticleForm form) {
+        this.form = form;
+    }
+
+    Draft draft(Article article, Stage stage) {
+        return new Draft(
+                article, stage, form.write(article), Terms.of(article, stage), Counts.of(article.body()).words());
+    }
+
+    Stored stored(Sql sql, Head head) throws SQLException, IOException {
+        return new Stored(article(sql, head.key()), head.revision(), head.changed(), head.stage());
+    }
+
+    Article article(Sql sql, long key) throws SQLException, IOException {
+        return read(sql.first("SELECT json FROM content WHERE article = ?", row -> row.getBytes(1), key)
+                .orElse(new byte[0]));
+    }
+
+    Article read(byte[] json) throws Failures.Unreadable {
+        try {
+            return form.read(json);
+        } catch (IOException | IllegalArgumentException | NullPointerException broken) {
+            throw new Failures.Unreadable("a stored article cannot be read", broken);
+        }
+    }
+
+    /** The terms under which the article stands in the index. */
+    Terms indexed(Sql sql, Head head) throws SQLException, IOException {
+        Terms remembered = last;
+        return head.isIndexed(remembered.fingerprint())
+                ? remembered
+                : Terms.of(article(sql, head.key()), head.stage());
+    }
+
+    void remember(Terms terms) {
+        last = terms;
+    }
+}

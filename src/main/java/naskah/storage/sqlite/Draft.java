@@ -1,0 +1,46 @@
+package naskah.storage.sqlite;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import naskah.article.Article;
+import naskah.article.Card;
+import naskah.article.NewsTime;
+import naskah.workflow.Stage;
+
+/** An article made ready to be written: as JSON, as terms of the index, and counted. */
+record Draft(Article article, Stage stage, byte[] json, Terms terms, int words) {
+
+    void insert(Sql sql, long place, Journal.Entry entry) throws SQLException {
+        Card card = article.card();
+        long key = sql.insert(
+                """
+                INSERT INTO article (id, place, revision, changed, stage, headline, category, published, zone, photo, indexed)
+                VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                article.id().value(), place, entry.at().toEpochMilli(), stage.name(), card.headline(),
+                card.category(), seconds(card), zone(card), card.photo(), terms.fingerprint());
+        sql.update("INSERT INTO content (article, json) VALUES (?, ?)", key, json);
+        Journal.note(sql, key, 1, entry);
+    }
+
+    void update(Sql sql, long key, long place, long revision, Instant changed) throws SQLException {
+        Card card = article.card();
+        sql.update(
+                """
+                UPDATE article SET place = ?, revision = ?, changed = ?, stage = ?, headline = ?, category = ?,
+                    published = ?, zone = ?, photo = ?, indexed = ?
+                WHERE key = ?
+                """,
+                place, revision, changed.toEpochMilli(), stage.name(), card.headline(), card.category(),
+                seconds(card), zone(card), card.photo(), terms.fingerprint(), key);
+        sql.update("UPDATE content SET json = ? WHERE article = ?", json, key);
+    }
+
+    private static Long seconds(Card card) {
+        return card.published().map(time -> time.instant().getEpochSecond()).orElse(null);
+    }
+
+    private static String zone(Card card) {
+        return card.published().map(NewsTime::zone).map(Enum::name).orElse(null);
+    }
+}

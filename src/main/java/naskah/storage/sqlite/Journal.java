@@ -1,0 +1,60 @@
+package naskah.storage.sqlite;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import naskah.storage.Revision.Kind;
+
+/** Writes what is kept of an article's past, within the transaction that changes the article. */
+final class Journal {
+    /** Typing within this time of a kept state's first character is the same state. */
+    static final Duration TYPING = Duration.ofMinutes(5);
+
+    private Journal() {}
+
+    private record Last(long number, Instant started, Kind kind) {}
+
+    /** To be called before the article's content is replaced, because the state so far may have to be kept. */
+    static void note(Sql sql, long key, long number, Entry entry) throws SQLException {
+        Optional<Last> last = last(sql, key);
+        if (last.isPresent() && continues(last.get(), entry)) {
+            sql.update(
+                    "UPDATE revision SET number = ?, saved = ?, words = ? WHERE article = ? AND number = ?",
+                    number, entry.at().toEpochMilli(), entry.words(), key, last.get().number());
+            return;
+        }
+        if (last.isPresent()) {
+            keepBody(sql, key, last.get().number());
+        }
+        long at = entry.at().toEpochMilli();
+        sql.update(
+                "INSERT INTO revision (article, number, started, saved, kind, words) VALUES (?, ?, ?, ?, ?, ?)",
+                key, number, at, at, entry.kind().name(), entry.words());
+    }
+
+    /** Why, when and how long. */
+    record Entry(Kind kind, Instant at, int words) {}
+
+    private static Optional<Last> last(Sql sql, long key) throws SQLException {
+        return sql.first(
+                "SELECT number, started, kind FROM revision WHERE article = ? ORDER BY number DESC LIMIT 1",
+                row -> new Last(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), Kind.valueOf(row.getString(3))),
+                key);
+    }
+
+    private static boolean continues(Last last, Entry entry) {
+        Duration since = Duration.between(last.started(), entry.at());
+        return entry.kind() == Kind.TYPED
+                && last.kind() == Kind.TYPED
+                && !since.isNegative()
+                && since.compareTo(TYPING) < 0;
+    }
+
+    private static void keepBody(Sql sql, long key, long number) throws SQLException {
+        byte[] json = sql.first("SELECT json FROM content WHERE article = ?", row -> row.getBytes(1), key)
+                .orElseThrow();
+        sql.update(
+                "UPDATE revision SET body = ? WHERE article = ? AND number = ?", Pressed.press(json), key, number);
+    }
+}

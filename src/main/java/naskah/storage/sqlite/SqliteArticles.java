@@ -1,0 +1,151 @@
+package naskah.storage.sqlite;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import naskah.article.Article;
+import naskah.article.ArticleId;
+import naskah.storage.ArticleForm;
+import naskah.storage.Articles;
+import naskah.storage.Revision;
+import naskah.storage.Saved;
+import naskah.storage.StorageException;
+import naskah.storage.Stored;
+import naskah.workflow.Stage;
+
+/** {@link Articles} in SQLite: article, journal and index change in one transaction, or none of them. */
+final class SqliteArticles implements Articles {
+    private final Database database;
+    private final Contents contents;
+    private final InstantSource clock;
+
+    SqliteArticles(Database database, ArticleForm form, InstantSource clock) {
+        this.database = database;
+        this.contents = new Contents(form);
+        this.clock = clock;
+    }
+
+    @Override
+    public Stored create(Article article, Revision.Kind kind) throws StorageException {
+        return create(article, kind, Stage.DRAFT);
+    }
+
+    @Override
+    public Stored create(Article article, Revision.Kind kind, Stage stage) throws StorageException {
+        return createAll(List.of(article), kind, stage).getFirst();
+    }
+
+    @Override
+    public List<Stored> createAll(List<Article> articles, Revision.Kind kind, Stage stage) throws StorageException {
+        List<Draft> drafts = articles.parallelStream()
+                .map(article -> contents.draft(article, stage))
+                .toList();
+        return database.write("create " + articles.size() + " articles", sql -> insertAll(sql, drafts, kind));
+    }
+
+    @Override
+    public Optional<Stored> find(ArticleId id) throws StorageException {
+        return database.read("open article " + id, sql -> {
+            Optional<Head> head = Head.find(sql, id).filter(found -> !found.trashed());
+            return head.isEmpty() ? Optional.empty() : Optional.of(contents.stored(sql, head.get()));
+        });
+    }
+
+    @Override
+    public Saved save(Article article, long basedOn, Revision.Kind kind) throws StorageException {
+        return database.write("save article " + article.id(), sql -> {
+            Optional<Head> head = Head.find(sql, article.id()).filter(found -> !found.trashed());
+            if (head.isEmpty()) {
+                return new Saved.Gone();
+            }
+            if (head.get().revision() != basedOn) {
+                return new Saved.Conflict(contents.stored(sql, head.get()));
+            }
+            return replace(sql, head.get(), contents.draft(article, head.get().stage()), kind);
+        });
+    }
+
+    @Override
+    public Saved move(ArticleId id, Stage stage, long basedOn) throws StorageException {
+        return database.write("move article " + id + " to " + stage, sql -> {
+            Optional<Head> head = Head.find(sql, id).filter(found -> !found.trashed());
+            if (head.isEmpty()) {
+                return new Saved.Gone();
+            }
+            Stored stored = contents.stored(sql, head.get());
+            return stored.revision() == basedOn
+                    ? replace(sql, head.get(), contents.draft(stored.article(), stage), Revision.Kind.MOVED)
+                    : new Saved.Conflict(stored);
+        });
+    }
+
+    @Override
+    public void trash(ArticleId id) throws StorageException {
+        database.write("delete article " + id, sql -> {
+            Optional<Head> head = Head.find(sql, id).filter(found -> !found.trashed());
+            if (head.isPresent()) {
+                SearchIndex.remove(sql, head.get().place(), contents.indexed(sql, head.get()));
+                sql.update("UPDATE article SET trashed = ? WHERE key = ?", now().toEpochMilli(), head.get().key());
+            }
+            return head;
+        });
+    }
+
+    @Override
+    public void recover(ArticleId id) throws StorageException {
+        database.write("recover article " + id, sql -> {
+            Optional<Head> head = Head.find(sql, id).filter(Head::trashed);
+            if (head.isPresent()) {
+                SearchIndex.add(sql, head.get().place(), contents.indexed(sql, head.get()));
+                sql.update("UPDATE article SET trashed = NULL WHERE key = ?", head.get().key());
+            }
+            return head;
+        });
+    }
+
+    private List<Stored> insertAll(Sql sql, List<Draft> drafts, Revision.Kind kind) throws SQLException {
+        Instant now = now();
+        long place = Head.nextPlace(sql);
+        Map<String, Integer> counts = new HashMap<>();
+        List<Stored> stored = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            if (Head.find(sql, draft.article().id()).isPresent()) {
+                throw new IllegalArgumentException("there is already an article " + draft.article().id());
+            }
+            draft.insert(sql, place, new Journal.Entry(kind, now, draft.words()));
+            SearchIndex.insert(sql, place, draft.terms());
+            SearchIndex.difference(Terms.NONE, draft.terms(), counts);
+            stored.add(new Stored(draft.article(), 1, now, draft.stage()));
+            place++;
+        }
+        SearchIndex.count(sql, counts);
+        return stored;
+    }
+
+    private Saved replace(Sql sql, Head head, Draft draft, Revision.Kind kind) throws SQLException, IOException {
+        Instant now = now();
+        long number = head.revision() + 1;
+        long place = Head.nextPlace(sql);
+        if (place == head.place() + 1) {
+            place = head.place();
+        }
+        if (place != head.place() || !head.isIndexed(draft.terms().fingerprint())) {
+            SearchIndex.replace(sql, head.place(), contents.indexed(sql, head), place, draft.terms());
+        }
+        Journal.note(sql, head.key(), number, new Journal.Entry(kind, now, draft.words()));
+        draft.update(sql, head.key(), place, number, now);
+        contents.remember(draft.terms());
+        return new Saved.Ok(number, now);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,65 @@
+package naskah.ui.control;
+
+import javafx.geometry.Orientation;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/** A text area that is as tall as its text; Tab moves on, and so does Enter where lines make no sense. */
+public final class GrowingText extends TextArea {
+    private final Text measure = new Text();
+    private final int fewest;
+
+    /** @param fewest lines that it always has room for */
+    public GrowingText(boolean oneLine, int fewest) {
+        this.fewest = fewest;
+        setWrapText(true);
+        setPrefRowCount(fewest);
+        getStyleClass().add("growing");
+        measure.fontProperty().bind(fontProperty());
+        textProperty().subscribe(this::requestLayout);
+        textProperty().addListener((all, old, text) -> requestParentLayout());
+        widthProperty().subscribe(() -> requestParentLayout());
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> moveOn(key, oneLine));
+    }
+
+    private void moveOn(KeyEvent key, boolean oneLine) {
+        boolean tab = key.getCode() == KeyCode.TAB && !key.isControlDown() && !key.isAltDown();
+        boolean enter = oneLine && key.getCode() == KeyCode.ENTER && !key.isShortcutDown();
+        if (tab || enter) {
+            boolean back = tab && key.isShiftDown();
+            requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            key.consume();
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double across = width > 0 ? width : getWidth();
+        double line = getFont().getSize() * 1.4;
+        double around = snappedTopInset() + snappedBottomInset() + padding();
+        if (across <= 0) {
+            return fewest * line + around;
+        }
+        measure.setWrappingWidth(Math.max(1, across - snappedLeftInset() - snappedRightInset() - padding() - 2));
+        measure.setText(getText().endsWith("\n") || getText().isEmpty() ? getText() + " " : getText());
+        return Math.ceil(Math.max(measure.getLayoutBounds().getHeight(), fewest * line) + around);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    /** What the stylesheet gives {@code .content}: a third of an em on either side. */
+    private double padding() {
+        return getFont().getSize() * 0.7;
+    }
+}

@@ -1,0 +1,121 @@
+package naskah.ui.control;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Popup;
+
+/** A list below a text field of what could be meant; down, up, Enter and Escape, or a click. */
+public final class Suggestions {
+    private static final int MOST = 8;
+
+    private final TextField field;
+    private final Function<String, List<String>> complete;
+    private final Consumer<String> choose;
+    private final ListView<String> list = new ListView<>();
+    private final Popup popup = new Popup();
+
+    public Suggestions(TextField field, Function<String, List<String>> complete, Consumer<String> choose) {
+        this.field = field;
+        this.complete = complete;
+        this.choose = choose;
+        list.getStyleClass().add("suggestions");
+        list.setFocusTraversable(false);
+        list.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> take());
+        popup.getContent().add(list);
+        popup.setAutoHide(true);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.addEventHandler(KeyEvent.KEY_TYPED, typed -> offer(field.getText()));
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                popup.hide();
+            }
+        });
+    }
+
+    /** Shows everything there is to choose from. */
+    public void offerAll() {
+        field.requestFocus();
+        offer("");
+    }
+
+    private void offer(String typed) {
+        List<String> found = complete.apply(typed);
+        boolean sure = found.isEmpty() || (found.size() == 1 && found.getFirst().equals(typed));
+        if (sure || field.getScene() == null || !field.isFocused()) {
+            popup.hide();
+            return;
+        }
+        list.getItems().setAll(found);
+        list.getSelectionModel().clearSelection();
+        show(found.size());
+    }
+
+    private void show(int rows) {
+        double em = field.getFont().getSize();
+        list.setFixedCellSize(em * 2.2);
+        list.setPrefSize(Math.max(field.getWidth(), em * 14), Math.min(rows, MOST) * em * 2.2 + 10);
+        list.getStyleClass().removeIf(name -> name.startsWith("zoom-"));
+        field.getScene().getRoot().getStyleClass().stream()
+                .filter(name -> name.startsWith("zoom-"))
+                .forEach(list.getStyleClass()::add);
+        Bounds place = field.localToScreen(field.getBoundsInLocal());
+        if (place != null) {
+            popup.show(field, place.getMinX(), place.getMaxY() + 2);
+        }
+    }
+
+    private void key(KeyEvent key) {
+        if (key.isShortcutDown() || key.isAltDown()) {
+            return;
+        }
+        switch (key.getCode()) {
+            case DOWN -> step(key, 1);
+            case UP -> step(key, -1);
+            case ENTER, TAB -> takeMarked(key);
+            case ESCAPE -> dismiss(key);
+            default -> { }
+        }
+    }
+
+    private void step(KeyEvent key, int by) {
+        if (popup.isShowing()) {
+            int at = list.getSelectionModel().getSelectedIndex() + by;
+            list.getSelectionModel().clearAndSelect(Math.clamp(at, 0, list.getItems().size() - 1));
+            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        } else if (by > 0) {
+            offerAll();
+        }
+        key.consume();
+    }
+
+    private void takeMarked(KeyEvent key) {
+        boolean marked = popup.isShowing() && list.getSelectionModel().getSelectedItem() != null;
+        if (marked) {
+            take();
+        }
+        if (marked && key.getCode() == javafx.scene.input.KeyCode.ENTER) {
+            key.consume();
+        }
+    }
+
+    private void dismiss(KeyEvent key) {
+        if (popup.isShowing()) {
+            popup.hide();
+            key.consume();
+        }
+    }
+
+    private void take() {
+        String chosen = list.getSelectionModel().getSelectedItem();
+        popup.hide();
+        if (chosen != null) {
+            choose.accept(chosen);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package naskah.ui.exporting;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the transfer bar says. */
+public sealed interface TransferState {
+    record Idle() implements TransferState {}
+
+    /** A job under way; {@code done} counts articles or pictures. */
+    record Running(Deed deed, long done) implements TransferState {}
+
+    /** A job that ended well, perhaps with notes; {@code folder} when there is something to look at. */
+    record Done(Deed deed, long count, Optional<Path> folder, List<String> notes) implements TransferState {
+        public Done {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** A job that failed; nothing is half done. {@code where} is the file or folder. */
+    record Failed(Deed deed, String where, String detail) implements TransferState {}
+
+    /** Message keys are {@code export.dialog.<state>.<deed>}. */
+    enum Deed {
+        EXPORT,
+        IMPORT
+    }
+}

@@ -1,0 +1,118 @@
+package naskah.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import naskah.article.Article;
+import naskah.ui.control.FieldBox;
+import naskah.ui.control.Icon;
+import naskah.ui.editor.Edit;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Tags as chips: Enter or a comma makes one of what was typed, Backspace in the empty field takes the last one back. */
+final class TagsField {
+    private static final String FIELD = "tags";
+
+    private final Fields fields;
+    private final TextField typed = new TextField();
+    private final FlowPane chips = new FlowPane(8, 8);
+    private final FieldBox box;
+
+    TagsField(Fields fields) {
+        this.fields = fields;
+        typed.setId(FIELD);
+        typed.setPromptText(fields.text("form.tags.prompt"));
+        typed.setPrefColumnCount(10);
+        typed.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        typed.textProperty().addListener((all, old, text) -> split(text));
+        typed.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                add(typed.getText());
+            }
+        });
+        chips.getStyleClass().add("chips");
+        box = new FieldBox(fields.text("form.tags"), chips);
+        fields.watch(this::show);
+    }
+
+    FieldBox box() {
+        return box;
+    }
+
+    private List<String> tags() {
+        return fields.session().article().filing().tags();
+    }
+
+    private void show(Article article) {
+        int chipsShown = chips.getChildren().size() - 1;
+        boolean same = chipsShown == article.filing().tags().size()
+                && article.filing().tags().equals(
+                        chips.getChildren().subList(0, chipsShown).stream().map(chip -> (String) chip.getUserData()).toList());
+        if (same) {
+            return;
+        }
+        boolean focused = typed.isFocused();
+        List<HBox> next = article.filing().tags().stream().map(this::chip).toList();
+        chips.getChildren().setAll(next);
+        chips.getChildren().add(typed);
+        if (focused) {
+            typed.requestFocus();
+        }
+    }
+
+    private HBox chip(String tag) {
+        Button remove = Icon.button(Feather.X, fields.text("form.tags.remove", tag), () -> remove(tag));
+        HBox chip = new HBox(new Label(tag), remove);
+        chip.setUserData(tag);
+        chip.getStyleClass().add("chip");
+        return chip;
+    }
+
+    private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+            add(typed.getText());
+            key.consume();
+        } else if (key.getCode() == KeyCode.BACK_SPACE && typed.getText().isEmpty() && !tags().isEmpty()) {
+            remove(tags().getLast());
+            key.consume();
+        }
+    }
+
+    private void split(String text) {
+        if (text.indexOf(',') >= 0) {
+            List.of(text.split(",")).forEach(this::add);
+            typed.clear();
+        }
+    }
+
+    private void add(String text) {
+        String tag = text.strip();
+        boolean known = tags().stream().anyMatch(tag::equalsIgnoreCase);
+        if (!tag.isEmpty() && !known) {
+            List<String> next = new ArrayList<>(tags());
+            next.add(tag);
+            change(next);
+        }
+        if (text.indexOf(',') < 0 && typed.getText().indexOf(',') < 0) {
+            typed.clear();
+        }
+    }
+
+    private void remove(String tag) {
+        List<String> next = new ArrayList<>(tags());
+        next.remove(tag);
+        change(next);
+        typed.requestFocus();
+    }
+
+    private void change(List<String> tags) {
+        Article article = fields.session().article();
+        fields.session().edit(Edit.command(FIELD, null), article.withFiling(article.filing().withTags(tags)));
+    }
+}

@@ -1,0 +1,165 @@
+package naskah.ui.revisions;
+
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import naskah.article.Article;
+import naskah.article.ArticleId;
+import naskah.article.NewsTime;
+import naskah.storage.Revision;
+import naskah.ui.Desk;
+import naskah.ui.editor.EditingSession;
+
+/** The revisions of an article: list at the left, the chosen one read or compared at the right, and bringing it back. */
+public final class RevisionsView {
+    private final Desk desk;
+    private final RevisionsViewModel model;
+    private final ComparisonView comparison;
+    private final BorderPane root = new BorderPane();
+    private final ListView<Revision> list = new ListView<>();
+    private final ComboBox<RevisionsViewModel.Other> other = new ComboBox<>();
+    private final ToggleGroup layouts = new ToggleGroup();
+    private final Label summary = new Label();
+    private final Button restore = new Button();
+
+    /** {@code restored} takes the earlier value as the article's next one, as an edit that can be undone. */
+    public RevisionsView(Desk desk, EditingSession session, Consumer<Article> restored) {
+        this.desk = desk;
+        ArticleId id = session.article().id();
+        this.model = new RevisionsViewModel(desk, id, session::article);
+        this.comparison = new ComparisonView(desk);
+        build(restored);
+        model.comparisonProperty().subscribe(this::show);
+        model.failedProperty().subscribe(failed -> {
+            if (failed) {
+                summary.setText(desk.text("revisions.failed"));
+            }
+        });
+        model.load();
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    public void focus() {
+        list.requestFocus();
+    }
+
+    private void build(Consumer<Article> restored) {
+        root.setId("revisions");
+        root.getStyleClass().add("revisions");
+        list.setId("revision-list");
+        list.setItems(model.revisions());
+        list.setCellFactory(view -> new RevisionCell());
+        list.setPlaceholder(new Label(desk.text("revisions.none")));
+        list.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
+        model.chosenProperty().subscribe(revision -> list.getSelectionModel().select(revision));
+        restore.setText(desk.text("revisions.restore"));
+        restore.setId("revision-restore");
+        restore.getStyleClass().add("accent");
+        restore.setOnAction(press -> restored.accept(model.comparisonProperty().get().chosen()));
+        restore.disableProperty().bind(model.comparisonProperty().isNull());
+        root.setLeft(list);
+        root.setCenter(comparison.node());
+        root.setTop(bar());
+    }
+
+    private HBox bar() {
+        HBox segments = new HBox();
+        segments.setAlignment(Pos.CENTER_LEFT);
+        for (ComparisonView.Layout layout : ComparisonView.Layout.values()) {
+            segments.getChildren().add(segment(layout));
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label with = new Label(desk.text("revisions.with"));
+        with.setLabelFor(others());
+        summary.getStyleClass().add("text-muted");
+        HBox bar = new HBox(segments, with, other, summary, space, restore);
+        bar.getStyleClass().add("revisions-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private ToggleButton segment(ComparisonView.Layout layout) {
+        ToggleButton button = new ToggleButton(desk.text("revisions.layout." + layout));
+        button.setId("revision-layout-" + layout);
+        button.setUserData(layout);
+        button.setToggleGroup(layouts);
+        button.getStyleClass().add(switch (layout) {
+            case READ -> "left-pill";
+            case INLINE -> "center-pill";
+            case SIDE_BY_SIDE -> "right-pill";
+        });
+        button.setSelected(layout == ComparisonView.Layout.INLINE);
+        button.setOnAction(press -> {
+            button.setSelected(true);
+            show(model.comparisonProperty().get());
+        });
+        return button;
+    }
+
+    private ComboBox<RevisionsViewModel.Other> others() {
+        other.setId("revision-other");
+        other.getItems().setAll(RevisionsViewModel.Other.NOW);
+        model.revisions().addListener((ListChangeListener<Revision>) change -> {
+            other.getItems().setAll(RevisionsViewModel.Other.NOW);
+            model.revisions().forEach(revision ->
+                    other.getItems().add(new RevisionsViewModel.Other(java.util.Optional.of(revision))));
+            other.setValue(RevisionsViewModel.Other.NOW);
+        });
+        other.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(RevisionsViewModel.Other item) {
+                return item == null ? "" : item.revision().map(r -> time(r)).orElse(desk.text("revisions.now"));
+            }
+
+            @Override
+            public RevisionsViewModel.Other fromString(String shown) {
+                throw new IllegalStateException("the choices are not typed");
+            }
+        });
+        other.valueProperty().bindBidirectional(model.otherProperty());
+        return other;
+    }
+
+    private void show(RevisionsViewModel.Comparison compared) {
+        if (compared == null) {
+            return;
+        }
+        comparison.show(compared.diff(), (ComparisonView.Layout) layouts.getSelectedToggle().getUserData());
+        summary.setText(desk.text("revisions.changes", compared.diff().changes()));
+    }
+
+    private String time(Revision revision) {
+        return new NewsTime(revision.savedAt(), desk.house().zone()).printed();
+    }
+
+    /** A revision as a row: its time, why it is kept, and its length. */
+    private final class RevisionCell extends ListCell<Revision> {
+        @Override
+        protected void updateItem(Revision revision, boolean empty) {
+            super.updateItem(revision, empty);
+            setText(
+                    empty
+                            ? null
+                            : time(revision) + "\n"
+                                    + desk.text("revisions.kind." + revision.kind()) + " · "
+                                    + desk.text("revisions.words", revision.words()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The kept states of the article: list, read, compare and bring back. */
+package naskah.ui.revisions;

@@ -1,0 +1,2 @@
+/** The house profile as a person sets it: outlet, categories, printed forms, zone, headline limit. */
+package naskah.ui.settings;

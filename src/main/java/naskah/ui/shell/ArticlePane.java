@@ -1,0 +1,152 @@
+package naskah.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import naskah.ui.Desk;
+import naskah.ui.control.Icon;
+import naskah.ui.editor.Caret;
+import naskah.ui.form.FormView;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One article: the form above, one further part of it unfolded at a time, and the body in all the room that is left. */
+final class ArticlePane {
+    /** The most that the part above the body takes of the height. */
+    private static final double UPPER_SHARE = 0.56;
+
+    private static final String DETAILS = "details";
+    private static final String BANNER = "banner";
+    private static final String RELATED = "related";
+
+    private final Desk desk;
+    private final OpenArticle open;
+    private final FormView form;
+    private final BodyPane body;
+    private final DeskPane banner;
+    private final DeskPane related;
+    private final VBox root = new VBox();
+    private final StackPane unfolded = new StackPane();
+    private final ToggleGroup folds = new ToggleGroup();
+    private final Map<String, ToggleButton> toggles = new LinkedHashMap<>();
+    private final ChangeListener<Caret> restoring = (all, old, caret) -> unfoldFor(caret);
+
+    ArticlePane(Desk desk, OpenArticle open, Panes panes) {
+        this.desk = desk;
+        this.open = open;
+        open.session().restoredCaretProperty().addListener(restoring);
+        form = new FormView(desk, open.session(), panes.places());
+        body = panes.body(open.session());
+        banner = panes.banner(open.session());
+        related = panes.related(open.session());
+        root.setId("article");
+        root.getStyleClass().add("article-pane");
+        VBox.setVgrow(body.pane().node(), Priority.ALWAYS);
+        root.getChildren().addAll(upper(), body.pane().node());
+    }
+
+    Node node() {
+        return root;
+    }
+
+    BodyPane body() {
+        return body;
+    }
+
+    FormView form() {
+        return form;
+    }
+
+    DeskPane banner() {
+        return banner;
+    }
+
+    void focusRelated() {
+        unfold(RELATED);
+        related.focus().run();
+    }
+
+    /** Shows the banner's part of the form and hands a command on to it. */
+    void performBanner(String id) {
+        unfold(BANNER);
+        banner.perform().accept(id);
+    }
+
+    void dispose() {
+        open.session().restoredCaretProperty().removeListener(restoring);
+        form.dispose();
+        body.pane().dispose().run();
+        banner.dispose().run();
+        related.dispose().run();
+    }
+
+    private Node upper() {
+        FlowPane tabs = new FlowPane(4, 4);
+        tabs.getStyleClass().add("folds");
+        tabs.getChildren().addAll(
+                fold(DETAILS, Feather.SLIDERS, form.details()),
+                fold(BANNER, Feather.IMAGE, banner.node()),
+                fold(RELATED, Feather.LINK_2, related.node()));
+        unfolded.managedProperty().bind(unfolded.visibleProperty());
+        unfolded.setVisible(false);
+        unfolded.getStyleClass().add("unfolded");
+        VBox content = new VBox(form.node(), tabs, unfolded);
+        content.getStyleClass().add("upper");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("upper-scroll");
+        scroll.maxHeightProperty().bind(root.heightProperty().multiply(UPPER_SHARE));
+        content.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
+        scroll.setMinHeight(0);
+        return scroll;
+    }
+
+    private ToggleButton fold(String name, Ikon icon, Node content) {
+        ToggleButton toggle = new ToggleButton(desk.text("shell.fold." + name), Icon.of(icon));
+        toggle.setId("fold." + name);
+        toggle.getStyleClass().addAll("flat", "fold");
+        toggle.setToggleGroup(folds);
+        toggle.selectedProperty().addListener((all, old, on) -> {
+            if (on) {
+                unfolded.getChildren().setAll(content);
+            }
+            unfolded.setVisible(folds.getSelectedToggle() != null);
+        });
+        toggles.put(name, toggle);
+        return toggle;
+    }
+
+    private void unfold(String name) {
+        folds.selectToggle(toggles.get(name));
+        unfolded.setVisible(true);
+    }
+
+    private void unfoldFor(Caret caret) {
+        if (caret == null) {
+            return;
+        }
+        String part = caret.field().replaceAll("\\..*", "");
+        switch (part) {
+            case "banner" -> unfold(BANNER);
+            case "related" -> unfold(RELATED);
+            case "slug", "tags", "source", "note", "comments" -> unfold(DETAILS);
+            case "dateline" -> unfoldOutlet(caret.field());
+            default -> { }
+        }
+    }
+
+    private void unfoldOutlet(String field) {
+        if (field.equals("dateline.outlet")) {
+            unfold(DETAILS);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package naskah.ui.shell;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import naskah.command.Command;
+import naskah.command.Commands;
+import naskah.i18n.Language;
+import naskah.ui.editor.EditingSession;
+
+/** Who in the window does which command. */
+final class DeskCommands {
+    /** What only makes sense while the caret is in the body; elsewhere the key is the control's. */
+    private static final Set<Command.Group> OF_THE_TEXT = Set.of(Command.Group.TEXT, Command.Group.BLOCK);
+
+    private final DeskView view;
+    private final Panes panes;
+    private final DeskView.Frame frame;
+    private final Map<String, Runnable> deeds;
+
+    DeskCommands(DeskView view, Panes panes, DeskView.Frame frame) {
+        this.view = view;
+        this.panes = panes;
+        this.frame = frame;
+        this.deeds = Stream.of(articleDeeds(), editDeeds(), goDeeds(), viewDeeds(), deskDeeds())
+                .flatMap(part -> part.entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Does a command that was chosen by name or button. */
+    void perform(String id) {
+        Runnable deed = deeds.get(id);
+        if (deed != null) {
+            deed.run();
+        } else {
+            toBody(id);
+        }
+    }
+
+    /** Does a command whose key was pressed, unless the key belongs to the control that has the focus. */
+    boolean byKey(String id) {
+        boolean typing = focused() instanceof TextInputControl;
+        boolean ofText = OF_THE_TEXT.contains(Commands.byId(id).group()) && !deeds.containsKey(id);
+        boolean pictures = id.equals("block.picture");
+        if (ofText && typing && !pictures) {
+            return false;
+        }
+        perform(id);
+        return true;
+    }
+
+    private Map<String, Runnable> articleDeeds() {
+        return Map.of(
+                "article.new", () -> model().startNew(),
+                "article.mark", () -> model().mark(),
+                "article.import", () -> panes.chooseImports(id -> model().open(id)),
+                "article.export", this::export,
+                "article.publish", () -> model().publish(),
+                "article.now", () -> view.article().ifPresent(pane -> pane.form().now()),
+                "article.copyAll", view::copyAll,
+                "article.next", () -> model().step(1),
+                "article.previous", () -> model().step(-1),
+                "article.trash", () -> model().trash());
+    }
+
+    private Map<String, Runnable> editDeeds() {
+        return Map.of(
+                "edit.undo", () -> session().undo(),
+                "edit.redo", () -> session().redo(),
+                "edit.pastePlain", this::pastePlain,
+                "block.banner", () -> view.article().ifPresent(pane -> pane.performBanner("block.banner")));
+    }
+
+    private Map<String, Runnable> goDeeds() {
+        return Map.of(
+                "go.list", this::goToList,
+                "go.headline", () -> view.article().ifPresent(pane -> pane.form().focus()),
+                "go.body", () -> view.article().ifPresent(pane -> pane.body().pane().focus().run()),
+                "go.related", () -> view.article().ifPresent(ArticlePane::focusRelated),
+                "go.preview", () -> view.toPreview(pane -> pane.focus().run()),
+                "go.search", this::goToSearch);
+    }
+
+    private Map<String, Runnable> viewDeeds() {
+        return Map.of(
+                "view.list", () -> view.sides().toggleList(),
+                "view.preview", () -> view.sides().togglePreview(),
+                "view.revisions", view::turnRevisions,
+                "view.desktop", () -> view.toPreview(pane -> pane.perform().accept("view.desktop")),
+                "view.phone", () -> view.toPreview(pane -> pane.perform().accept("view.phone")),
+                "view.share", () -> view.toPreview(pane -> pane.perform().accept("view.share")),
+                "view.larger", () -> look(frame.look().withZoom(Zoom.larger(frame.look().zoom()))),
+                "view.smaller", () -> look(frame.look().withZoom(Zoom.smaller(frame.look().zoom()))),
+                "view.theme", () -> look(frame.look().withDark(!frame.look().dark())),
+                "view.language", this::turnLanguage);
+    }
+
+    private Map<String, Runnable> deskDeeds() {
+        return Map.of(
+                "desk.settings", frame::settings,
+                "desk.shortcuts", view::showShortcuts,
+                "desk.quit", frame::quit);
+    }
+
+    private DeskViewModel model() {
+        return view.model();
+    }
+
+    private EditingSession session() {
+        return model().current().session();
+    }
+
+    private void export() {
+        model().leave(() -> panes.export(session().article()));
+    }
+
+    private void pastePlain() {
+        if (focused() instanceof TextInputControl control) {
+            control.paste();
+        } else {
+            toBody("edit.pastePlain");
+        }
+    }
+
+    private void goToList() {
+        view.sides().bringList();
+        view.list().focus();
+    }
+
+    private void goToSearch() {
+        view.sides().bringList();
+        view.list().focusSearch();
+    }
+
+    private void look(Layout.Look other) {
+        frame.look(other);
+    }
+
+    private void turnLanguage() {
+        boolean indonesian = frame.look().language() == Language.INDONESIAN;
+        look(frame.look().withLanguage(indonesian ? Language.ENGLISH : Language.INDONESIAN));
+    }
+
+    private void toBody(String id) {
+        view.article().ifPresent(pane -> pane.body().pane().perform().accept(id));
+    }
+
+    private Node focused() {
+        return view.node().getScene() == null ? null : view.node().getScene().getFocusOwner();
+    }
+}

@@ -1,0 +1,242 @@
+package naskah.ui.shell;
+
+import atlantafx.base.controls.ModalPane;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import naskah.storage.Summary;
+import naskah.ui.Desk;
+import naskah.ui.editor.Caret;
+import naskah.ui.list.ArticleListView;
+import naskah.ui.list.ListViewModel;
+
+/** The whole window: bars, list, article and preview, and who does which command. */
+public final class DeskView {
+    /** Long enough for the first frame with its caret to be painted before the page view starts. */
+    private static final Duration AFTER_FIRST_FRAME = Duration.ofMillis(250);
+
+    /** What the window cannot do by itself: another look, language or house, and the end. */
+    public interface Frame {
+        Layout.Look look();
+
+        void look(Layout.Look look);
+
+        void settings();
+
+        void quit();
+    }
+
+    private final Desk desk;
+    private final Panes panes;
+    private final Frame frame;
+    private final ListViewModel rows;
+    private final DeskViewModel model;
+    private final ArticleListView list;
+    private final DeskCommands commands;
+    private final TopBar top;
+    private final StatusLine status;
+    private final StandingBar standing;
+    private final SidePanes sides;
+    private final ModalPane overlay = new ModalPane();
+    private final BorderPane whole = new BorderPane();
+    private final Label em = new Label("M");
+    private final StackPane root = new StackPane(whole, overlay, em);
+    private Optional<ArticlePane> article = Optional.empty();
+    private Optional<DeskPane> beside = Optional.empty();
+    private boolean revisions;
+    private Subscription following = Subscription.EMPTY;
+
+    public DeskView(Desk desk, Panes panes, Frame frame, Layout.Dividers dividers, OpenArticle first) {
+        this.desk = desk;
+        this.panes = panes;
+        this.frame = frame;
+        rows = new ListViewModel(desk);
+        model = new DeskViewModel(desk, rows, first);
+        list = new ArticleListView(desk, rows, model::open, model::recover);
+        commands = new DeskCommands(this, panes, frame);
+        top = new TopBar(desk, commands::perform);
+        status = new StatusLine(desk);
+        standing = new StandingBar(desk, this::decide);
+        sides = new SidePanes(list.node(), dividers, () -> em.getFont().getSize());
+        build();
+        model.openProperty().subscribe(this::show);
+        rows.rows().addListener((ListChangeListener<Summary>) change -> list.follow(model.current().id()));
+        rows.refresh();
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                new KeyMap(commands::byKey).install(scene);
+            }
+        });
+    }
+
+    public StackPane node() {
+        return root;
+    }
+
+    public DeskViewModel model() {
+        return model;
+    }
+
+    public Layout.Dividers dividers() {
+        return sides.dividers();
+    }
+
+    /** Where the person is now. */
+    public Resume resume() {
+        double scroll = article.map(pane -> pane.body().scroll().getAsDouble()).orElse(0.0);
+        return new Resume(model.current().id(), model.current().session().caret(), scroll);
+    }
+
+    /** Goes back to where the person was; the headline of a new article otherwise. */
+    public void resume(Optional<Resume> where) {
+        Optional<Resume> here = where.filter(resume -> resume.article().equals(model.current().id()));
+        here.ifPresentOrElse(this::goTo, this::begin);
+    }
+
+    /** The size of the text or the theme changed. */
+    public void looked() {
+        top.showTheme(frame.look().dark());
+        root.applyCss();
+        fit();
+    }
+
+    public void dispose() {
+        following.unsubscribe();
+        article.ifPresent(ArticlePane::dispose);
+        beside.ifPresent(pane -> pane.dispose().run());
+    }
+
+    private void build() {
+        em.setVisible(false);
+        em.setManaged(false);
+        root.setId("desk");
+        root.getStyleClass().add("desk");
+        StackPane centre = new StackPane(sides.node(), new NoticeBar(desk, model).node());
+        VBox middle = new VBox(standing.node(), panes.transfers(), centre);
+        VBox.setVgrow(centre, Priority.ALWAYS);
+        whole.setTop(top.node());
+        whole.setCenter(middle);
+        whole.setBottom(status.node());
+        overlay.setPersistent(false);
+        root.widthProperty().addListener((all, old, width) -> fit());
+    }
+
+    private void fit() {
+        top.squeeze(root.getWidth() / em.getFont().getSize());
+        sides.fit();
+    }
+
+    private void show(OpenArticle open) {
+        dispose();
+        ArticlePane pane = new ArticlePane(desk, open, panes);
+        article = Optional.of(pane);
+        sides.showArticle(pane.node());
+        following = open.autosave().stateProperty().subscribe(standing::show);
+        status.follow(open);
+        top.follow(open);
+        list.follow(open.id());
+        desk.lanes().timer().after(AFTER_FIRST_FRAME, () -> showBeside(open));
+        if (open.autosave().revisionProperty().get() == 0) {
+            begin();
+        }
+    }
+
+    /** The preview or the revisions of the article that is open by now. */
+    private void showBeside(OpenArticle open) {
+        if (model.current() != open) {
+            return;
+        }
+        beside.ifPresent(pane -> pane.dispose().run());
+        beside = Optional.empty();
+        DeskPane pane =
+                revisions ? panes.revisions(open.session(), model::restore) : panes.preview(open.session());
+        beside = Optional.of(pane);
+        sides.showBeside(pane.node());
+    }
+
+    private void begin() {
+        article.ifPresent(pane -> pane.form().focus());
+    }
+
+    private void goTo(Resume resume) {
+        Caret caret = resume.caret();
+        article.ifPresent(pane -> {
+            pane.body().scrollTo().accept(resume.scroll());
+            model.current().session().goTo(caret);
+            if (caret.field().isEmpty()) {
+                pane.body().pane().focus().run();
+            }
+        });
+    }
+
+    private void decide(Standing.Action action) {
+        switch (action) {
+            case RETRY -> model.current().autosave().retry();
+            case TAKE_THEIRS -> model.current().autosave().takeTheirs();
+            case KEEP_COPY -> model.keepCopy();
+            case RECOVER -> model.current().autosave().recover();
+            case COPY_ALL -> copyAll();
+        }
+    }
+
+    DeskCommands commands() {
+        return commands;
+    }
+
+    Optional<ArticlePane> article() {
+        return article;
+    }
+
+    ArticleListView list() {
+        return list;
+    }
+
+    SidePanes sides() {
+        return sides;
+    }
+
+    void toPreview(Consumer<DeskPane> then) {
+        if (revisions || beside.isEmpty()) {
+            revisions = false;
+            showBeside(model.current());
+        }
+        sides.bringPreview();
+        beside.ifPresent(then);
+    }
+
+    /** Revisions beside the article, or the preview again. */
+    void turnRevisions() {
+        revisions = !revisions || !sides.isPreviewShown();
+        showBeside(model.current());
+        sides.bringPreview();
+        if (revisions) {
+            beside.ifPresent(pane -> pane.focus().run());
+        }
+    }
+
+    void showShortcuts() {
+        ShortcutsView shortcuts = new ShortcutsView(desk, id -> {
+            overlay.hide();
+            commands.perform(id);
+        });
+        shortcuts.maxHeightProperty().bind(root.heightProperty().multiply(0.8));
+        overlay.show(shortcuts);
+        shortcuts.focus();
+    }
+
+    void copyAll() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(new WholeText(desk.house()).of(model.current().session().article()));
+        Clipboard.getSystemClipboard().setContent(content);
+        model.say(Notice.of(desk.text("shell.copiedAll")));
+    }
+}

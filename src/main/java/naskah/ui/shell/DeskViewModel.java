@@ -1,0 +1,203 @@
+package naskah.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import naskah.article.Article;
+import naskah.article.ArticleId;
+import naskah.storage.Articles;
+import naskah.storage.Stored;
+import naskah.storage.StorageException;
+import naskah.task.LatestWins;
+import naskah.ui.Desk;
+import naskah.ui.draft.DraftState;
+import naskah.ui.editor.Edit;
+import naskah.ui.list.ListViewModel;
+import naskah.workflow.Stage;
+import naskah.workflow.Step;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Which article is on the desk, and how one comes and goes without a character lost. */
+public final class DeskViewModel {
+    private static final Logger LOG = LoggerFactory.getLogger(DeskViewModel.class);
+
+    private final Desk desk;
+    private final ListViewModel list;
+    private final ReadOnlyObjectWrapper<OpenArticle> open = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final LatestWins opening;
+    private long wish;
+
+    public DeskViewModel(Desk desk, ListViewModel list, OpenArticle first) {
+        this.desk = desk;
+        this.list = list;
+        this.opening = new LatestWins(desk.lanes().reading());
+        show(first);
+    }
+
+    public ReadOnlyObjectProperty<OpenArticle> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    public OpenArticle current() {
+        return open.get();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    public void say(Notice said) {
+        notice.set(Optional.of(said));
+    }
+
+    public void dismissNotice() {
+        notice.set(Optional.empty());
+    }
+
+    public void startNew() {
+        leave(() -> show(OpenArticle.blank(desk)));
+    }
+
+    public void open(ArticleId id) {
+        if (current().id().equals(id)) {
+            return;
+        }
+        leave(() -> opening.run(() -> desk.folder().articles().find(id), this::found, this::failed));
+    }
+
+    /** Opens the article below ({@code by} = 1) or above (−1) in the list. */
+    public void step(int by) {
+        list.beside(current().id(), by).ifPresent(this::open);
+    }
+
+    /** Throws the open article away; the notice takes it back. */
+    public void trash() {
+        ArticleId id = current().id();
+        leave(() -> {
+            if (current().autosave().revisionProperty().get() == 0) {
+                show(OpenArticle.blank(desk));
+                return;
+            }
+            Articles articles = desk.folder().articles();
+            write(() -> articles.trash(id), () -> trashed(id));
+        });
+    }
+
+    public void recover(ArticleId id) {
+        Articles articles = desk.folder().articles();
+        write(() -> articles.recover(id), () -> {
+            list.refresh();
+            dismissNotice();
+            open(id);
+        });
+    }
+
+    /** Marks the article as published, or takes it back; says what is missing when it cannot be. */
+    public void publish() {
+        Stage from = current().autosave().stageProperty().get();
+        Step step = Step.ALL.stream().filter(each -> each.from() == from).findFirst().orElseThrow();
+        List<String> missing = step.missing(current().session().article());
+        if (missing.isEmpty()) {
+            current().autosave().move(step.to());
+        } else {
+            String fields = missing.stream().map(field -> desk.text("shell.field." + field)).collect(Collectors.joining(", "));
+            say(Notice.of(desk.text("shell.missing", fields)));
+        }
+    }
+
+    public void mark() {
+        current().autosave().mark();
+        say(Notice.of(desk.text("shell.marked")));
+    }
+
+    /** Brings an earlier value back as the next one: one undo takes it back. */
+    public void restore(Article earlier) {
+        current().session().edit(Edit.command("", null), earlier);
+        current().autosave().mark();
+        say(Notice.of(desk.text("shell.restored")));
+    }
+
+    /** In a conflict: goes on writing in a copy; the other version stays what it is. */
+    public void keepCopy() {
+        OpenArticle left = current();
+        left.autosave().keepMineAsCopy(copy -> {
+            OpenArticle kept = OpenArticle.of(desk, copy);
+            Article latest = left.session().article().withId(copy.article().id());
+            show(kept);
+            kept.session().edit(Edit.command("", null), latest);
+            list.refresh();
+            say(Notice.of(desk.text("shell.copied")));
+        });
+    }
+
+    /** Does {@code then} once everything is saved; stays, and says why, when it cannot be. */
+    public void leave(Runnable then) {
+        opening.cancel();
+        long mine = ++wish;
+        current().autosave().flush(state -> {
+            if (mine == wish) {
+                left(state, then);
+            }
+        });
+    }
+
+    private void left(DraftState state, Runnable then) {
+        boolean keeps = state instanceof DraftState.Clean || state instanceof DraftState.ReadOnly;
+        if (keeps) {
+            then.run();
+        } else {
+            say(Notice.of(desk.text("shell.stay")));
+        }
+    }
+
+    private void found(Optional<Stored> found) {
+        found.ifPresentOrElse(stored -> show(OpenArticle.of(desk, stored)), () -> {
+            say(Notice.of(desk.text("shell.notThere")));
+            list.refresh();
+        });
+    }
+
+    private void show(OpenArticle next) {
+        OpenArticle before = open.get();
+        if (before != null) {
+            before.autosave().close();
+        }
+        next.autosave().onCommitted(list::saved);
+        open.set(next);
+    }
+
+    private void trashed(ArticleId id) {
+        Optional<ArticleId> beside = list.beside(id, 1).or(() -> list.beside(id, -1));
+        list.removed(id);
+        show(OpenArticle.blank(desk));
+        beside.ifPresent(this::open);
+        say(new Notice(
+                desk.text("shell.trashed"),
+                Optional.of(new Notice.Action(desk.text("shell.trashed.undo"), () -> recover(id)))));
+    }
+
+    /** A deed that changes the data folder. */
+    private interface Writing {
+        void write() throws StorageException;
+    }
+
+    private void write(Writing deed, Runnable then) {
+        Consumer<Object> done = nothing -> then.run();
+        desk.lanes().writing().run(() -> {
+            deed.write();
+            return "";
+        }, done, this::failed);
+    }
+
+    private void failed(Exception failure) {
+        LOG.warn("the data folder did not do as asked", failure);
+        StorageException.Cause cause =
+                failure instanceof StorageException known ? known.reason() : StorageException.Cause.OTHER;
+        say(Notice.of(desk.text("shell.failed." + cause)));
+    }
+}

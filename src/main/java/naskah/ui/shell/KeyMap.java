@@ -1,0 +1,43 @@
+package naskah.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import naskah.command.Command;
+import naskah.command.Commands;
+
+/** The shortcuts of the table of commands, taken before any control sees the key. */
+final class KeyMap {
+    private static final Map<String, String> ALSO = Map.of(
+            "Shortcut+Shift+Z", "edit.redo",
+            "Shortcut+Plus", "view.larger",
+            "Shortcut+Add", "view.larger",
+            "Shortcut+Subtract", "view.smaller");
+
+    private final Map<KeyCombination, String> commands = new LinkedHashMap<>();
+    private final Predicate<String> perform;
+
+    /** @param perform does the command and tells whether it was one for this moment */
+    KeyMap(Predicate<String> perform) {
+        this.perform = perform;
+        for (Command command : Commands.ALL) {
+            commands.put(KeyCombination.valueOf(command.shortcut()), command.id());
+        }
+        ALSO.forEach((keys, id) -> commands.put(KeyCombination.valueOf(keys), id));
+    }
+
+    void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent key) {
+        commands.entrySet().stream()
+                .filter(entry -> entry.getKey().match(key))
+                .findFirst()
+                .filter(entry -> perform.test(entry.getValue()))
+                .ifPresent(entry -> key.consume());
+    }
+}

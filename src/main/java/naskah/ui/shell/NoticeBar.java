@@ -1,0 +1,64 @@
+package naskah.ui.shell;
+
+import java.time.Duration;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import naskah.ui.Desk;
+import naskah.ui.control.Icon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A small card above the status line for what is said in passing; it goes by itself. */
+final class NoticeBar {
+    private static final Duration STAYS = Duration.ofSeconds(10);
+
+    private final Desk desk;
+    private final DeskViewModel model;
+    private final HBox root = new HBox();
+
+    NoticeBar(Desk desk, DeskViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        root.setId("notice");
+        root.getStyleClass().add("notice");
+        root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(root, Pos.BOTTOM_CENTER);
+        model.noticeProperty().subscribe(this::show);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private void show(Optional<Notice> notice) {
+        root.getChildren().clear();
+        root.setVisible(notice.isPresent());
+        notice.ifPresent(said -> {
+            Label words = new Label(said.text());
+            words.setWrapText(true);
+            root.getChildren().add(words);
+            said.action().ifPresent(action -> root.getChildren().add(button(action)));
+            root.getChildren().add(Icon.button(Feather.X, desk.text("shell.dismiss"), model::dismissNotice));
+            desk.lanes().timer().after(STAYS, () -> goAway(said));
+        });
+    }
+
+    private void goAway(Notice said) {
+        if (model.noticeProperty().get().filter(said::equals).isPresent()) {
+            model.dismissNotice();
+        }
+    }
+
+    private Button button(Notice.Action action) {
+        Button button = new Button(action.label());
+        button.setId("notice.action");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.deed().run());
+        return button;
+    }
+}

@@ -1,0 +1,33 @@
+package naskah.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import naskah.article.Article;
+import naskah.article.ArticleId;
+import naskah.ui.editor.EditingSession;
+
+/** What the window is put together from; every pane is made anew for every article that is opened. */
+public interface Panes {
+    BodyPane body(EditingSession session);
+
+    DeskPane banner(EditingSession session);
+
+    DeskPane related(EditingSession session);
+
+    DeskPane preview(EditingSession session);
+
+    /** @param restored takes an earlier value as the article's next one */
+    DeskPane revisions(EditingSession session, Consumer<Article> restored);
+
+    /** Tells how exports and imports go; made once for the window. */
+    Node transfers();
+
+    void export(Article article);
+
+    void chooseImports(Consumer<ArticleId> open);
+
+    /** Names of places that begin with what was typed. */
+    Function<String, List<String>> places();
+}

@@ -1,0 +1,97 @@
+package naskah.ui.shell;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import naskah.document.Counts;
+import naskah.task.Throttle;
+import naskah.ui.Desk;
+import naskah.ui.control.Icon;
+import naskah.ui.draft.DraftState;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The line at the bottom: whether all is saved, how long the text is, and its revision. */
+final class StatusLine {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm.ss");
+    private static final java.time.Duration PACE = java.time.Duration.ofMillis(150);
+
+    private final Desk desk;
+    private final Label saved = new Label();
+    private final Label counts = new Label();
+    private final Label revision = new Label();
+    private final HBox root;
+    private RunningCounts running = new RunningCounts();
+    private Runnable ending = () -> { };
+
+    StatusLine(Desk desk) {
+        this.desk = desk;
+        saved.setId("status.saved");
+        counts.setId("status.counts");
+        revision.setId("status.revision");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        saved.setMinWidth(Region.USE_PREF_SIZE);
+        root = new HBox(saved, space, counts, revision);
+        root.getStyleClass().add("status-line");
+    }
+
+    Node node() {
+        return root;
+    }
+
+    /** Follows another article from now on. */
+    void follow(OpenArticle open) {
+        ending.run();
+        running = new RunningCounts();
+        Subscription state = open.autosave().stateProperty().subscribe(this::tell);
+        Subscription number = open.autosave().revisionProperty().subscribe(value -> revision.setText(
+                value.longValue() == 0 ? desk.text("shell.revision.none") : desk.text("shell.revision", value)));
+        Throttle count = new Throttle(desk.lanes().timer(), PACE, () -> count(open));
+        Runnable listening = open.session().onChange(change -> {
+            if (change.before().body() != change.after().body()) {
+                count.request();
+            }
+        });
+        count(open);
+        ending = () -> {
+            state.unsubscribe();
+            number.unsubscribe();
+            listening.run();
+        };
+    }
+
+    private void count(OpenArticle open) {
+        Counts sum = running.of(open.session().article().body());
+        counts.setText(desk.text("shell.counts", sum.words(), sum.characters(), sum.minutes()));
+    }
+
+    private void tell(DraftState state) {
+        switch (state) {
+            case DraftState.Clean clean -> say(
+                    Feather.CHECK, clean.savedAt().map(this::savedAt).orElse(desk.text("shell.empty")), false);
+            case DraftState.Saving saving -> say(Feather.REFRESH_CW, desk.text("shell.saving"), false);
+            case DraftState.Failed failed -> say(Feather.ALERT_TRIANGLE, desk.text("shell.unsaved"), true);
+            case DraftState.Conflict conflict -> say(Feather.ALERT_TRIANGLE, desk.text("shell.unsaved"), true);
+            case DraftState.Gone gone -> say(Feather.ALERT_TRIANGLE, desk.text("shell.unsaved"), true);
+            case DraftState.ReadOnly readOnly -> say(Feather.LOCK, desk.text("shell.status.readOnly"), true);
+        }
+    }
+
+    private String savedAt(Instant time) {
+        return desk.text("shell.saved", CLOCK.format(time.atZone(desk.house().zone().id())));
+    }
+
+    private void say(Ikon icon, String text, boolean wrong) {
+        saved.setGraphic(Icon.of(icon));
+        saved.setText(text);
+        saved.pseudoClassStateChanged(WRONG, wrong);
+    }
+}

@@ -1,0 +1,45 @@
+package naskah.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.Test;
+
+class CommandsTest {
+
+    @Test
+    void everyIdStandsOnce() {
+        assertThat(Commands.ALL).extracting(Command::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyShortcutIsAKeyThatAPersonCanPress() {
+        assertThat(Commands.ALL).allSatisfy(command -> {
+            KeyCombination keys = KeyCombination.valueOf(command.shortcut());
+            assertThat(keys).isInstanceOf(KeyCodeCombination.class);
+            assertThat(((KeyCodeCombination) keys).getCode()).isNotIn(KeyCode.UNDEFINED, null);
+        });
+    }
+
+    @Test
+    void noTwoCommandsShareAShortcut() {
+        assertThat(Commands.ALL)
+                .extracting(command -> KeyCombination.valueOf(command.shortcut()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noPlainCharacterIsAShortcutBecauseItIsTyped() {
+        assertThat(Commands.ALL)
+                .allSatisfy(command -> assertThat(command.shortcut()).matches("F\\d+|(Shortcut|Alt)\\+.*"));
+    }
+
+    @Test
+    void aCommandIsFoundByItsId() {
+        assertThat(Commands.byId("edit.undo").shortcut()).isEqualTo("Shortcut+Z");
+        assertThatThrownBy(() -> Commands.byId("tidak.ada")).hasMessageContaining("tidak.ada");
+    }
+}
