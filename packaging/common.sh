@@ -42,7 +42,7 @@ find_java() {
 
 need_java() {
     if ! java=$(find_java); then
-        say "JDK 25 tidak ditemukan. Pasang dahulu (paket temurin-25-jdk atau openjdk-25-jdk), atau arahkan JAVA_HOME ke sana." \
+        say "JDK 25 tidak ditemukan. Pasang paket temurin-25-jdk atau openjdk-25-jdk, atau arahkan JAVA_HOME ke sana." \
             "JDK 25 was not found. Install it (package temurin-25-jdk or openjdk-25-jdk), or point JAVA_HOME at it."
         exit 3
     fi

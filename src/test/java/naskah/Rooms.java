@@ -19,6 +19,9 @@ final class Rooms {
     /** Rooms that know nothing but {@code java.*}. */
     static final Set<String> BARE = Set.of("document", "house", "task", "i18n");
 
+    private static final List<String> INNER = List.of(
+            "document", "house", "photo", "article", "workflow", "format", "storage", "task", "i18n", "command");
+
     /** Every room, and what of ours it may import; {@code storage.sqlite} stands for itself. */
     static final Map<String, List<String>> TABLE = Map.ofEntries(
             Map.entry("document", List.of()),
@@ -31,13 +34,9 @@ final class Rooms {
             Map.entry("format", List.of("document", "article", "house", "photo")),
             Map.entry("storage", List.of("document", "article", "house", "photo", "workflow")),
             Map.entry("command", List.of("i18n")),
-            Map.entry("ui", List.of(
-                    "document", "house", "photo", "article", "workflow", "format", "storage", "task", "i18n", "command")),
-            Map.entry("cli", List.of(
-                    "document", "house", "photo", "article", "workflow", "format", "storage", "task", "i18n", "command")),
-            Map.entry("app", List.of(
-                    "document", "house", "photo", "article", "workflow", "format", "storage", "task", "i18n", "command",
-                    "ui", "cli")));
+            Map.entry("ui", INNER),
+            Map.entry("cli", INNER),
+            Map.entry("app", Stream.concat(INNER.stream(), Stream.of("ui", "cli")).toList()));
 
     private static final Set<String> ASKING = Set.of("interrupted", "isInterrupted", "currentThread", "interrupt");
 

@@ -94,7 +94,8 @@ class RoomsTest {
     @Test
     void plantedThreadsAreFoundOutsideTheirDoor(@TempDir Path temp) throws IOException {
         String thread = "package naskah.format; class T { void run() { new Thread(() -> {}).start(); } }";
-        String pool = "package naskah.cli; class P { Object o = java.util.concurrent.Executors.newCachedThreadPool(); }";
+        String pool = "package naskah.cli; import java.util.concurrent.*;"
+                + " class P { Object p = Executors.newCachedThreadPool(); }";
         String fx = "package naskah.ui; class F { void run() { javafx.application.Platform.runLater(() -> {}); } }";
         String asking = "package naskah.format; class Q { boolean b = Thread.currentThread().isInterrupted(); }";
         ArchRule rule = Rooms.threadsOnlyThroughTheirDoor();

@@ -11,16 +11,17 @@ import naskah.storage.Revision;
 import naskah.storage.Saved;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
-import naskah.workflow.Stage;
 
 /** Stores one incoming article; one that is there already becomes its next revision, so that nothing is lost. */
 final class Acceptance {
     private final Errand errand;
     private final DataFolder folder;
+    private final Batch batch;
 
     Acceptance(Errand errand, DataFolder folder) {
         this.errand = errand;
         this.folder = folder;
+        this.batch = new Batch(folder);
     }
 
     /** Carries a failed storage out of a reader, which knows nothing of storage. */
@@ -49,12 +50,7 @@ final class Acceptance {
 
     void accept(Incoming incoming, String name, Consumer<ArticleId> stored) throws StorageException {
         switch (incoming) {
-            case Incoming.Read read -> {
-                if (store(read, name)) {
-                    report(read, name);
-                    stored.accept(read.article().id());
-                }
-            }
+            case Incoming.Read read -> store(read, name, stored);
             case Incoming.Refused refused ->
                 errand.fail(
                         "cli.refused." + refused.refusal().reason(),
@@ -62,15 +58,26 @@ final class Acceptance {
         }
     }
 
-    private boolean store(Incoming.Read read, String name) throws StorageException {
+    /** Stores what still waits for its batch. */
+    void finish() throws StorageException {
+        batch.store();
+    }
+
+    private void store(Incoming.Read read, String name, Consumer<ArticleId> stored) throws StorageException {
         Article article = read.article();
-        Optional<Stored> there = folder.articles().find(article.id());
-        if (there.isEmpty()) {
-            Stage stage = read.published() ? Stage.PUBLISHED : Stage.DRAFT;
-            folder.articles().create(article, Revision.Kind.IMPORTED, stage);
-            return true;
+        if (batch.holds(article.id())) {
+            batch.store();
         }
-        return there.get().article().equals(article) || renew(article, there.get(), name);
+        Optional<Stored> there = folder.articles().find(article.id());
+        report(read, name);
+        if (there.isEmpty()) {
+            batch.add(read, stored);
+            return;
+        }
+        batch.store();
+        if (there.get().article().equals(article) || renew(article, there.get(), name)) {
+            stored.accept(article.id());
+        }
     }
 
     private boolean renew(Article article, Stored there, String name) throws StorageException {

@@ -2,6 +2,7 @@ package naskah.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import naskah.storage.StorageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -20,8 +21,12 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return errand.onFolder(folder -> {
-            folder.backup(file.toAbsolutePath());
-            errand.print(file.toString());
+            try {
+                folder.backup(file.toAbsolutePath());
+                errand.print(file.toString());
+            } catch (StorageException failure) {
+                errand.fail(file.toString(), failure);
+            }
         });
     }
 }

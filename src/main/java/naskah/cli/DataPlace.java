@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where the data folder is when nobody names one: the system's place for a person's data (XDG Base Directory 0.8 on Linux). */
+/** Where the data folder is when nobody names one: the system's place for a person's data (XDG Base Directory 0.8). */
 public final class DataPlace {
     private DataPlace() {}
 

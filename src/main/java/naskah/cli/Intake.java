@@ -42,6 +42,7 @@ final class Intake {
         } catch (IOException failure) {
             errand.fail(Complaint.file(failure, Path.of(name)), failure);
         }
+        acceptance.finish();
     }
 
     private void takeFile(Path named, Consumer<ArticleId> stored) throws IOException, StorageException {

@@ -27,7 +27,7 @@ final class Scratch {
         void on(DataFolder folder, House house, String id) throws StorageException;
     }
 
-    /** Takes {@code source} in with the house of the person's own data folder, uses every article, and leaves nothing behind. */
+    /** Takes {@code source} in with the house of the person's data folder, uses every article, leaves nothing behind. */
     void take(String source, Use use) {
         try {
             House house = errand.house();

@@ -41,8 +41,8 @@ public final class Links {
 
     /**
      * What a person typed or pasted as a safe address, if it can be one: "contoh.id/a b" becomes
-     * "https://contoh.id/a%20b", characters that RFC 3986 knows no place for are percent-encoded, a host in other letters
-     * becomes its ASCII form.
+     * "https://contoh.id/a%20b", characters that RFC 3986 knows no place for are percent-encoded, a host in other
+     * letters becomes its ASCII form.
      */
     public static Optional<String> repair(String typed) {
         String address = encoded(typed.strip());

@@ -2,7 +2,10 @@ package naskah.task;
 
 import java.time.Duration;
 
-/** Runs an action at most once in every interval and always once after the last request; not a debounce: requests never postpone it. */
+/**
+ * Runs an action at most once in every interval and always once after the last request; not a debounce: requests never
+ * postpone it.
+ */
 public final class Throttle {
     private final Timer timer;
     private final Duration interval;

@@ -122,12 +122,20 @@ class ImportCommandTest {
     }
 
     @Test
+    void anArticleThatStandsTwiceInAnArchiveBecomesItsNextRevision() throws Exception {
+        var result = shell.run("import", file("a.jsonl", "a1|Satu|x", "a2|Dua|y", "a1|Satu|baru"));
+        assertThat(result.lines()).containsExactly("a1", "a2", "a1");
+        assertThat(shell.folder().of(new ArticleId("a1"))).hasSize(2);
+    }
+
+    @Test
     void tellsHowFarALongArchiveIs() throws IOException {
         String[] lines = java.util.stream.IntStream.range(0, 2_500)
                 .mapToObj(i -> "a" + i + "|Judul|isi")
                 .toArray(String[]::new);
         var result = shell.run("--lang", "en", "import", file("arsip.jsonl", lines));
         assertThat(result.lines()).hasSize(2_500);
-        assertThat(result.err().lines()).containsExactly("naskah: 1,000 articles read…", "naskah: 2,000 articles read…");
+        assertThat(result.err().lines())
+                .containsExactly("naskah: 1,000 articles read…", "naskah: 2,000 articles read…");
     }
 }

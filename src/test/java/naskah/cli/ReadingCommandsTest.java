@@ -131,6 +131,15 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void aBackupThatFailsNamesTheFileItCouldNotWrite() {
+        shell.folder().failing = Cause.DISK_FULL;
+        Shell.Result result = shell.run("backup", "/penuh/cadangan.zip");
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("/penuh/cadangan.zip", "Kosongkan");
+    }
+
+    @Test
     void samplesComeAndGo() throws StorageException {
         assertThat(shell.run("samples").lines()).containsExactly("contoh-1");
         assertThat(shell.run("samples", "--remove").code()).isZero();

@@ -79,7 +79,10 @@ class LauncherTest {
         var result = scripts.start("naskah", "list");
         assertThat(result.code()).isEqualTo(3);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err().lines()).singleElement().asString().contains("JDK 25 tidak ditemukan", "temurin-25-jdk");
+        assertThat(result.err().lines())
+                .singleElement()
+                .asString()
+                .contains("JDK 25 tidak ditemukan", "temurin-25-jdk");
         scripts.environment.put("LANG", "en_US.UTF-8");
         assertThat(scripts.start("naskah").err()).contains("JDK 25 was not found");
     }

@@ -70,7 +70,8 @@ class RunTest {
         var result = scripts.start("run");
         assertThat(result.out()).isEqualTo("jendela\n");
         assertThat(temp.resolve("apt"))
-                .hasContent("-y -q install --no-install-recommends libgtk-3-0t64 libxtst6 libxxf86vm1 libgl1 hunspell-id");
+                .hasContent("-y -q install --no-install-recommends"
+                        + " libgtk-3-0t64 libxtst6 libxxf86vm1 libgl1 hunspell-id");
     }
 
     @Test

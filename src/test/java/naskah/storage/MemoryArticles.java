@@ -49,6 +49,15 @@ final class MemoryArticles implements Articles, Archive, Revisions {
     }
 
     @Override
+    public List<Stored> createAll(List<Article> articles, Revision.Kind kind, Stage stage) throws StorageException {
+        List<Stored> all = new ArrayList<>();
+        for (Article article : articles) {
+            all.add(create(article, kind, stage));
+        }
+        return all;
+    }
+
+    @Override
     public synchronized Optional<Stored> find(ArticleId id) {
         return Optional.ofNullable(kept.get(id));
     }

@@ -91,7 +91,7 @@ public final class Samples {
                 new Block.Divider(new BlockId("d1")),
                 new Block.Heading(new BlockId("h3"), 3, Spans.plain("Rencana")),
                 new Block.Embed(new BlockId("e1"), "https://video.example/v/9?x=1&y=2", "Video dermaga"),
-                new Block.Unknown(new BlockId("u1"), "{\"type\":\"peta\",\"rahasia\":\"TIDAK DIKENAL\"}"),
+                new Block.Unknown(new BlockId("u1"), "{\"type\":\"peta\",\"id\":\"u1\",\"rahasia\":\"TIDAK DIKENAL\"}"),
                 paragraph("p3", "Selesai 😀 مرحبا."));
     }
 
@@ -119,7 +119,7 @@ public final class Samples {
                                 new Block.Quote(new BlockId("q"), Spans.plain(HOSTILE)),
                                 new Block.Picture(new BlockId("g"), INLINE, new Caption(HOSTILE, HOSTILE, "", "")),
                                 new Block.Embed(new BlockId("e"), "https://a.example/%22%3E?x='y'", HOSTILE),
-                                new Block.Unknown(new BlockId("u"), HOSTILE)),
+                                new Block.Unknown(new BlockId("u"), "{\"type\":\"</script><script>\"}")),
                         List.of(Related.elsewhere("javascript:alert(3)", new Card(HOSTILE, HOSTILE, Optional.empty(), "")))));
     }
 

@@ -26,7 +26,7 @@ import naskah.document.Mark;
 import naskah.storage.ArticleForm;
 
 /** A form of articles for the tests of this room, which has nothing to do with the product's own. */
-final class PlainForm implements ArticleForm {
+public final class PlainForm implements ArticleForm {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @Type(Block.Paragraph.class),

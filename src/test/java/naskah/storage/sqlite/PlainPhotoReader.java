@@ -13,7 +13,7 @@ import naskah.photo.PhotoRead;
 import naskah.photo.PhotoReader;
 
 /** Reads PNG by ImageIO, which is all that the tests of this room need. */
-final class PlainPhotoReader implements PhotoReader {
+public final class PlainPhotoReader implements PhotoReader {
     @Override
     public PhotoRead read(Path file, String fileName) throws IOException {
         BufferedImage image = ImageIO.read(file.toFile());

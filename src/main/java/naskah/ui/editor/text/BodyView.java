@@ -60,6 +60,11 @@ public final class BodyView {
         area.requestFocus();
     }
 
+    /** Whether the person is typing in the body itself. */
+    public boolean isFocused() {
+        return area.isFocused();
+    }
+
     /** Does a command of the groups TEXT and BLOCK, or edit.pastePlain; the banner is not the body's. */
     public void perform(String commandId) {
         switch (commandId) {

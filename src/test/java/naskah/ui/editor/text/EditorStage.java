@@ -49,6 +49,8 @@ final class EditorStage {
             session = new EditingSession(Article.blank(ArticleId.fresh()).withBody(body), NOON);
             view = new BodyView(desk, session, pictures());
             area = (BodyArea) view.node().lookup("#body");
+            stage.setX(0);
+            stage.setY(0);
             stage.setScene(new Scene((javafx.scene.Parent) view.node(), 760, 560));
             stage.show();
             view.focus();
