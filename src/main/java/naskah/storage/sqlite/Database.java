@@ -149,7 +149,7 @@ final class Database implements AutoCloseable {
         return new Sql(DriverManager.getConnection("jdbc:sqlite:" + address(readOnly), config.toProperties()));
     }
 
-    /** A folder that cannot be written holds no shared memory beside the file: SQLite must be told that nobody writes. */
+    /** A folder that cannot be written has no shared memory beside the file: SQLite must be told that nobody writes. */
     private String address(boolean readOnly) {
         String uri = file.toUri().toString();
         boolean nobodyWrites = readOnly

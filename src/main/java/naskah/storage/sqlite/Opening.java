@@ -13,7 +13,7 @@ import naskah.article.ArticleId;
 import naskah.storage.ArticleForm;
 import naskah.storage.StorageException;
 
-/** What is done once when a folder is opened: tables and index are made those of this program, by one process at a time. */
+/** Makes the tables and the index of a folder those of this program when it is opened, by one process at a time. */
 final class Opening {
     private static final String ANALYSIS = "analysis";
 

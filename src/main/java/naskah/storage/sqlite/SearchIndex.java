@@ -33,7 +33,7 @@ final class SearchIndex {
         sql.update("INSERT INTO search (rowid, terms) VALUES (?, ?)", place, terms.joined());
     }
 
-    /** Adds to {@code changes} what becomes of each term's count when {@code after} stands in place of {@code before}. */
+    /** Adds to {@code changes} what each term's count becomes when {@code after} stands in place of {@code before}. */
     static Map<String, Integer> difference(Terms before, Terms after, Map<String, Integer> changes) {
         for (String word : before.words()) {
             if (!after.words().contains(word)) {

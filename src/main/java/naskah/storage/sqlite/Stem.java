@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Brings an Indonesian word to its root by cutting affixes (Tata Bahasa Baku Bahasa Indonesia, chapter on word formation).
+ * Brings an Indonesian word to its root by cutting affixes (Tata Bahasa Baku Bahasa Indonesia, on word formation).
  *
- * <p>Where the letters do not tell what belongs to the root there are several candidates (mengirim: kirim, irim); all are
- * given, and a question finds what shares one with it. Words that only look affixed are listed in {@link Roots}.
+ * <p>Where the letters do not tell what belongs to the root there are several candidates (mengirim: kirim, irim); all
+ * are given, and a question finds what shares one with it. Words that only look affixed are listed in {@link Roots}.
  */
 final class Stem {
     private static final String VOWELS = "aiueo";
@@ -69,7 +69,7 @@ final class Stem {
         return word.endsWith("si") && !Roots.isRoot(cut(word, 1)) ? both(word, cut(word, 1)) : Set.of(cut(word, 1));
     }
 
-    /** Roots of fewer than four letters or two syllables are rare, and what looks like one is mostly part of another. */
+    /** Roots of fewer than four letters or two syllables are rare; what looks like one is mostly part of another. */
     static boolean isWord(String form) {
         return form.length() >= 4 && form.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() >= 2
                 || Roots.isRoot(form);
