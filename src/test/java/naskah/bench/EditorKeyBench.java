@@ -32,7 +32,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("bench")
 class EditorKeyBench {
-    private static final String SENTENCE = "Warga menunggu kapal yang membawa beras, gula, dan kabar dari pulau seberang. ";
+    private static final String SENTENCE =
+            "Warga menunggu kapal yang membawa beras, gula, dan kabar dari pulau seberang. ";
 
     private BodyView view;
 
@@ -43,6 +44,7 @@ class EditorKeyBench {
         on(() -> open(stage, paragraphs));
         on(() -> view.reveal(Caret.at("body", "p" + paragraphs / 2, 10)));
         Scene scene = stage.getScene();
+        new KeyLatency(scene, KeyLatency.typing(scene, "pemanasan ")).run(200);
         KeyLatency keys = new KeyLatency(scene, KeyLatency.typing(scene, "kabar dari pulau ")).run(300);
         line("editor-key-handled-p95-" + paragraphs, keys.work(95), target);
         line("editor-key-painted-p50-" + paragraphs, keys.painted(50), target);
