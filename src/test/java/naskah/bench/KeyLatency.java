@@ -6,7 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Rectangle;
 
 /**
@@ -24,6 +27,17 @@ public final class KeyLatency {
     public KeyLatency(Scene scene, Runnable key) {
         this.scene = scene;
         this.key = key;
+    }
+
+    /** A key that types the characters of {@code words} one after another, over and over, where the focus is. */
+    public static Runnable typing(Scene scene, String words) {
+        int[] at = {0};
+        return () -> {
+            String character = words.substring(at[0], at[0] + 1);
+            at[0] = (at[0] + 1) % words.length();
+            Event.fireEvent(scene.getFocusOwner(), new KeyEvent(
+                    KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+        };
     }
 
     /** Presses the key so often and measures all but the first tenth. */

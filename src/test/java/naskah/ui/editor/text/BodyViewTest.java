@@ -264,6 +264,15 @@ class BodyViewTest {
     }
 
     @Test
+    void aBodyThatCanOnlyBeReadIsNotChangedByKeysOrCommands() throws Exception {
+        open(paragraph(A, "satu"));
+        editor.on(() -> editor.view.setEditable(false));
+        editor.robot().write("x", 0);
+        editor.on(() -> editor.view.perform("block.heading"));
+        assertThat(texts()).containsExactly("PARAGRAPH satu");
+    }
+
+    @Test
     void aScreenReaderGetsTextAndCaret() throws Exception {
         open(paragraph(A, "satu dua"));
         editor.select(0, 2, 0, 5);
