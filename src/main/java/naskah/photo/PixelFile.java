@@ -14,11 +14,12 @@ public record PixelFile(int[] argb, int width, int height) {
         }
     }
 
-    /** Writes them as a PNG file of its own in the temporary folder; the caller deletes it. */
+    /** Writes them as a PNG file of its own in the temporary folder; the caller deletes it, or else the end of the program. */
     public Path write() throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, width, height, argb, 0, width);
         Path file = Files.createTempFile("naskah-", ".png");
+        file.toFile().deleteOnExit();
         try {
             if (!ImageIO.write(image, "png", file.toFile())) {
                 throw new IOException("no writer for PNG");
