@@ -1,5 +1,6 @@
 package naskah.ui.related;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -10,7 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import naskah.article.Related;
 import naskah.ui.Desk;
-import naskah.ui.photo.Thumbnails;
+import naskah.ui.control.Thumbnails;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -49,7 +50,7 @@ final class ChosenCell extends ListCell<Related> {
             return;
         }
         remove.setId("related-remove-" + getIndex());
-        row.show(item.card(), item.article().isPresent() ? "" : desk.text("related.elsewhere"), remove);
+        row.show(item.card(), item.article().isPresent() ? "" : desk.text("related.elsewhere"), List.of(), remove);
         setGraphic(row);
     }
 

@@ -1,8 +1,9 @@
 package naskah.ui.related;
 
-import java.util.Objects;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,9 +14,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import naskah.article.Card;
 import naskah.article.NewsTime;
-import naskah.ui.photo.Thumbnails;
+import naskah.ui.control.Icon;
+import naskah.ui.control.Thumbnails;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row about one article: picture, headline, category and time, and room for badges and buttons at its end. */
 final class NewsRow extends HBox {
@@ -24,11 +25,10 @@ final class NewsRow extends HBox {
 
     private final Thumbnails thumbnails;
     private final ImageView image = new ImageView();
-    private final FontIcon icon = new FontIcon(Feather.IMAGE);
     private final Label headline = new Label();
     private final Label about = new Label();
+    private final HBox badges = new HBox();
     private final HBox end = new HBox();
-    private String photo = "";
 
     NewsRow(Thumbnails thumbnails) {
         this.thumbnails = thumbnails;
@@ -38,7 +38,12 @@ final class NewsRow extends HBox {
         end.getStyleClass().add("end");
         end.setAlignment(Pos.CENTER_RIGHT);
         end.setMinWidth(USE_PREF_SIZE);
-        VBox words = new VBox(headline, about);
+        badges.getStyleClass().add("badges");
+        badges.setMinWidth(USE_PREF_SIZE);
+        badges.managedProperty().bind(Bindings.isNotEmpty(badges.getChildren()));
+        HBox below = new HBox(6, badges, about);
+        below.setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(headline, below);
         words.getStyleClass().add("words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -46,36 +51,22 @@ final class NewsRow extends HBox {
         getChildren().setAll(picture(), words, end);
     }
 
-    /** Shows this article; {@code note} stands before category and time when it is not empty. */
-    void show(Card card, String note, Node... atEnd) {
+    /** Shows this article; badges and {@code note} stand before category and time. */
+    void show(Card card, String note, List<Node> beforeIt, Node... atEnd) {
+        badges.getChildren().setAll(beforeIt);
         headline.setText(card.headline());
         about.setText(Stream.of(note, card.category(), card.published().map(NewsTime::printed).orElse(""))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · ")));
         end.getChildren().setAll(atEnd);
-        showPhoto(card.photo());
-    }
-
-    private void showPhoto(String hash) {
-        if (Objects.equals(photo, hash)) {
-            return;
-        }
-        photo = hash;
-        image.setImage(null);
-        icon.setVisible(true);
-        thumbnails.find(hash, WIDTH * 4, found -> {
-            if (photo.equals(hash)) {
-                image.setImage(found);
-                icon.setVisible(false);
-            }
-        });
+        thumbnails.show(card.photo(), image);
     }
 
     private Node picture() {
         image.setPreserveRatio(true);
         image.setFitWidth(WIDTH);
         image.setFitHeight(HEIGHT);
-        StackPane frame = new StackPane(icon, image);
+        StackPane frame = new StackPane(Icon.of(Feather.IMAGE), image);
         frame.getStyleClass().add("thumbnail");
         frame.setMinSize(WIDTH, HEIGHT);
         frame.setMaxSize(WIDTH, HEIGHT);

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import naskah.ui.Desk;
-import naskah.ui.photo.Thumbnails;
+import naskah.ui.control.Thumbnails;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,17 +38,19 @@ final class OfferCell extends ListCell<Offer> {
             return;
         }
         add.setId("related-add-" + offer.id());
-        row.show(offer.card(), "", end(offer).toArray(Node[]::new));
+        row.show(offer.card(), "", badges(offer), offer.chosen() ? new Node[0] : new Node[] {add});
         setGraphic(row);
     }
 
-    private List<Node> end(Offer offer) {
-        List<Node> end = new ArrayList<>();
+    private List<Node> badges(Offer offer) {
+        List<Node> badges = new ArrayList<>();
         if (offer.unpublished()) {
-            end.add(badge("related.unpublished", "unpublished"));
+            badges.add(badge("related.unpublished", "unpublished"));
         }
-        end.add(offer.chosen() ? badge("related.chosen", "chosen") : add);
-        return end;
+        if (offer.chosen()) {
+            badges.add(badge("related.chosen", "chosen"));
+        }
+        return badges;
     }
 
     private Label badge(String key, String kind) {

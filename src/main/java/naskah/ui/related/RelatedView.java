@@ -11,8 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import naskah.article.Related;
 import naskah.ui.Desk;
+import naskah.ui.control.Thumbnails;
 import naskah.ui.editor.EditingSession;
-import naskah.ui.photo.Thumbnails;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
