@@ -1,7 +1,16 @@
 package naskah.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import naskah.article.ArticleId;
+import naskah.cli.Tools;
+import naskah.format.ArticleReader;
+import naskah.format.Incoming;
+import naskah.format.Refusal;
+import naskah.format.json.ArticleJson;
+import naskah.house.House;
 import naskah.photo.BoundedPhotoReader;
 import naskah.photo.PhotoReader;
 import naskah.storage.ArticleForm;
@@ -24,7 +33,35 @@ final class Adapters {
         return SqliteDataFolder.open(data, FORM, READER, InstantSource.system(), SqliteDataFolder.Mode.JOB);
     }
 
-    static PhotoReader reader() {
-        return READER;
+    /** What the command line works with. */
+    static Tools tools() {
+        return new Tools(Adapters::job, Houses::of, Adapters::readerOf, handover(), FORM, new NoSamples());
+    }
+
+    static Handover handover() {
+        return new Handover(READER);
+    }
+
+    /** The reader for a file of this name that begins with {@code head}. */
+    static ArticleReader readerOf(House house, String name, byte[] head) {
+        return (in, fileName, sink) -> {
+            try {
+                sink.accept(new Incoming.Read(ArticleJson.read(in.readAllBytes()), false, List.of()));
+            } catch (IOException malformed) {
+                sink.accept(new Incoming.Refused(new Refusal(Refusal.Reason.WRONG_SHAPE, fileName, "")));
+            }
+        };
+    }
+
+    private static final class NoSamples implements Tools.Samples {
+        @Override
+        public List<ArticleId> install(DataFolder folder) {
+            return List.of();
+        }
+
+        @Override
+        public List<ArticleId> remove(DataFolder folder) {
+            return List.of();
+        }
     }
 }
