@@ -1,0 +1,245 @@
+package naskah.ui.photo;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import naskah.article.Article;
+import naskah.document.Block;
+import naskah.document.BlockId;
+import naskah.document.Caption;
+import naskah.photo.Photo;
+import naskah.photo.PhotoMetadata;
+import naskah.photo.PhotoRead;
+import naskah.photo.PhotoReader;
+import naskah.photo.PixelFile;
+import naskah.task.Job;
+import naskah.ui.Desk;
+import naskah.ui.editor.Edit;
+import naskah.ui.editor.EditingSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes picture files into the article while it goes on being written. What has arrived is put into the article as it is then: words
+ * that were typed meanwhile stay, and a picture that was deleted meanwhile stays deleted.
+ */
+public final class PictureIntake {
+    private static final Logger LOG = LoggerFactory.getLogger(PictureIntake.class);
+
+    /** One file on its way; {@code fresh} when its block was made for it and goes if it cannot be had. */
+    private static final class Arrival {
+        private final PictureSlot slot;
+        private final boolean fresh;
+        private Job job = new Job();
+
+        Arrival(PictureSlot slot, boolean fresh) {
+            this.slot = slot;
+            this.fresh = fresh;
+        }
+    }
+
+    private final Desk desk;
+    private final EditingSession session;
+    private final ObservableMap<String, Arrival> arriving = FXCollections.observableHashMap();
+    private final ObservableList<String> messages = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+
+    public PictureIntake(Desk desk, EditingSession session) {
+        this.desk = desk;
+        this.session = session;
+    }
+
+    /** How many pictures are on their way. */
+    public ReadOnlyIntegerProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** Why pictures were not taken, in words, the latest last; whoever shows them may take them out. */
+    public ObservableList<String> messages() {
+        return messages;
+    }
+
+    /** Takes files; a place for one picture takes the first. */
+    public void add(List<Path> files, PictureTarget target) {
+        if (files.isEmpty()) {
+            return;
+        }
+        messages.clear();
+        switch (target) {
+            case PictureTarget.Banner banner -> addOne(files, PictureSlot.BANNER);
+            case PictureTarget.Into into -> addOne(files, PictureSlot.of(into.block()));
+            case PictureTarget.After after -> {
+                List<PictureSlot> slots = insert(after.block(), files.size());
+                for (int i = 0; i < files.size(); i++) {
+                    take(files.get(i), new Arrival(slots.get(i), true));
+                }
+            }
+        }
+    }
+
+    /** Takes a picture that has no file, as a clipboard holds it. */
+    public void add(PixelFile pixels, PictureTarget target) {
+        messages.clear();
+        Arrival arrival = switch (target) {
+            case PictureTarget.Banner banner -> new Arrival(PictureSlot.BANNER, false);
+            case PictureTarget.Into into -> new Arrival(PictureSlot.of(into.block()), false);
+            case PictureTarget.After after -> new Arrival(insert(after.block(), 1).getFirst(), true);
+        };
+        begin(arrival);
+        arrival.job = desk.lanes().working().run(
+                pixels::write, file -> takeAndDelete(file, arrival), failure -> failed(arrival, failure));
+    }
+
+    /** Stops waiting for whatever is on its way. */
+    public void cancel() {
+        List.copyOf(arriving.values()).forEach(this::cancel);
+    }
+
+    /** Lets go of the article; files on their way are not put into it. */
+    public void dispose() {
+        arriving.values().forEach(arrival -> arrival.job.cancel());
+        arriving.clear();
+    }
+
+    void cancel(PictureSlot slot) {
+        Arrival arrival = arriving.get(slot.field());
+        if (arrival != null) {
+            cancel(arrival);
+        }
+    }
+
+    boolean isArriving(PictureSlot slot) {
+        return arriving.containsKey(slot.field());
+    }
+
+    /** Hears when something begins or ends to be on its way, until the returned action is run. */
+    Runnable onArrivals(Runnable listener) {
+        InvalidationListener heard = all -> listener.run();
+        arriving.addListener(heard);
+        return () -> arriving.removeListener(heard);
+    }
+
+    private void addOne(List<Path> files, PictureSlot slot) {
+        take(files.getFirst(), new Arrival(slot, false));
+        if (files.size() > 1) {
+            messages.add(desk.text("photo.action.onlyFirst", files.getFirst().getFileName().toString()));
+        }
+    }
+
+    private List<PictureSlot> insert(BlockId after, int count) {
+        Article article = session.article();
+        int at = article.body().indexOf(after).orElse(article.body().blocks().size() - 1) + 1;
+        List<Block> pictures = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            pictures.add(new Block.Picture(BlockId.fresh(), "", Caption.EMPTY));
+        }
+        session.edit(Edit.command("body", this), article.withBody(article.body().splice(at, at, pictures)));
+        return pictures.stream().map(picture -> PictureSlot.of(picture.id())).toList();
+    }
+
+    private void take(Path file, Arrival arrival) {
+        begin(arrival);
+        read(() -> desk.folder().photos().add(file, file.getFileName().toString()), arrival);
+    }
+
+    private void takeAndDelete(Path file, Arrival arrival) {
+        String name = desk.text("photo.action.pasted");
+        read(
+                () -> {
+                    try {
+                        return desk.folder().photos().add(file, name);
+                    } finally {
+                        Files.deleteIfExists(file);
+                    }
+                },
+                arrival);
+    }
+
+    private void read(Callable<PhotoRead> reading, Arrival arrival) {
+        Consumer<PhotoRead> done = read -> arrived(arrival, read);
+        Job job = desk.lanes().working().run(reading, done, failure -> failed(arrival, failure));
+        if (arriving.get(arrival.slot.field()) == arrival) {
+            arrival.job = job;
+        }
+    }
+
+    /** A later file for the same place takes the place of an earlier one. */
+    private void begin(Arrival arrival) {
+        Arrival earlier = arriving.put(arrival.slot.field(), arrival);
+        if (earlier != null) {
+            earlier.job.cancel();
+        }
+        waiting.set(arriving.size());
+    }
+
+    private boolean end(Arrival arrival) {
+        boolean awaited = arriving.remove(arrival.slot.field(), arrival);
+        waiting.set(arriving.size());
+        return awaited;
+    }
+
+    private void arrived(Arrival arrival, PhotoRead read) {
+        if (!end(arrival)) {
+            return;
+        }
+        switch (read) {
+            case PhotoRead.Ok ok -> place(arrival.slot, ok.photo());
+            case PhotoRead.Refused refused -> {
+                messages.add(refusal(refused));
+                giveUp(arrival);
+            }
+        }
+    }
+
+    private void failed(Arrival arrival, Exception failure) {
+        LOG.warn("a picture could not be taken in", failure);
+        if (end(arrival)) {
+            messages.add(desk.text("photo.action.failed"));
+            giveUp(arrival);
+        }
+    }
+
+    private void cancel(Arrival arrival) {
+        arrival.job.cancel();
+        if (end(arrival)) {
+            giveUp(arrival);
+        }
+    }
+
+    private void place(PictureSlot slot, Photo photo) {
+        Article next = slot.withPhoto(session.article(), photo.id().sha256(), offered(photo.metadata()));
+        session.edit(Edit.command(slot.field(), this), next);
+    }
+
+    /** Takes the block out that was made for the file, unless somebody has written into it. */
+    private void giveUp(Arrival arrival) {
+        Article article = session.article();
+        boolean untouched = arrival.slot.photo(article).filter(String::isEmpty).isPresent()
+                && arrival.slot.caption(article).filter(Caption.EMPTY::equals).isPresent();
+        if (arrival.fresh && untouched) {
+            session.edit(Edit.command(arrival.slot.field(), this), arrival.slot.without(article));
+        }
+    }
+
+    private String refusal(PhotoRead.Refused refused) {
+        long most = switch (refused.reason()) {
+            case TOO_MANY_PIXELS -> PhotoReader.MAX_PIXELS / 1_000_000;
+            case TOO_MANY_BYTES -> PhotoReader.MAX_BYTES / (1024 * 1024);
+            case NOT_A_PICTURE, DAMAGED -> 0;
+        };
+        return desk.text("photo.refused." + refused.reason(), refused.fileName(), most);
+    }
+
+    private static Caption offered(PhotoMetadata metadata) {
+        return new Caption(metadata.description(), metadata.creditLine(), metadata.creator(), metadata.altText());
+    }
+}

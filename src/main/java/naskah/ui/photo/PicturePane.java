@@ -1,0 +1,117 @@
+package naskah.ui.photo;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import naskah.article.Article;
+import naskah.document.Caption;
+import naskah.ui.Desk;
+import naskah.ui.control.Icon;
+import naskah.ui.editor.Edit;
+import naskah.ui.editor.EditingSession;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One picture with its words and what can be done with it; the same for the banner and for pictures in the body. */
+final class PicturePane {
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+
+    private final Desk desk;
+    private final EditingSession session;
+    private final PictureIntake intake;
+    private final PictureSlot slot;
+    private final PictureInput.Chooser chooser;
+    private final PhotoImage image;
+    private final CaptionFields caption;
+    private final Button choose = new Button();
+    private final Button remove = new Button();
+    private final HBox root = new HBox();
+    private final Runnable listening;
+    private final Runnable arrivals;
+
+    PicturePane(Desk desk, EditingSession session, PictureIntake intake, PictureSlot slot, PictureInput.Chooser chooser) {
+        this.desk = desk;
+        this.session = session;
+        this.intake = intake;
+        this.slot = slot;
+        this.chooser = chooser;
+        this.image = new PhotoImage(desk, () -> intake.cancel(slot));
+        this.caption = new CaptionFields(desk, session, slot);
+        build();
+        listening = session.onChange(change -> show(change.after()));
+        arrivals = intake.onArrivals(() -> show(session.article()));
+        show(session.article());
+    }
+
+    Node node() {
+        return root;
+    }
+
+    void focus() {
+        if (slot.photo(session.article()).filter(String::isEmpty).isPresent()) {
+            choose.requestFocus();
+        } else {
+            caption.focus();
+        }
+    }
+
+    void choose() {
+        intake.add(chooser.choose(root.getScene() == null ? null : root.getScene().getWindow(), false), target());
+    }
+
+    void dispose() {
+        listening.run();
+        arrivals.run();
+        caption.dispose();
+        image.dispose();
+    }
+
+    private void build() {
+        root.getStyleClass().add("picture-pane");
+        root.getStylesheets().add("/css/photo.css");
+        choose.setId(slot.field().replace(':', '-') + "-choose");
+        choose.setGraphic(Icon.of(Feather.UPLOAD));
+        choose.getStyleClass().add("small-button");
+        choose.setOnAction(press -> choose());
+        remove.setId(slot.field().replace(':', '-') + "-remove");
+        remove.setGraphic(Icon.of(Feather.TRASH_2));
+        remove.getStyleClass().addAll("flat", "small-button");
+        remove.setOnAction(press -> session.edit(Edit.command(slot.field(), this), slot.without(session.article())));
+        HBox buttons = new HBox(choose, remove);
+        buttons.getStyleClass().add("buttons");
+        VBox left = new VBox(image, buttons);
+        left.getStyleClass().add("left");
+        left.setMinWidth(VBox.USE_PREF_SIZE);
+        HBox.setHgrow(caption.node(), Priority.ALWAYS);
+        root.getChildren().setAll(left, caption.node());
+        PictureInput.acceptDrops(root, intake, target());
+        left.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (PASTE.match(key) && PictureInput.take(Clipboard.getSystemClipboard(), intake, target())) {
+                key.consume();
+            }
+        });
+    }
+
+    private void show(Article article) {
+        String photo = slot.photo(article).orElse("");
+        boolean words = slot.caption(article).filter(c -> !c.equals(Caption.EMPTY)).isPresent();
+        image.show(photo, intake.isArriving(slot));
+        root.pseudoClassStateChanged(EMPTY, photo.isEmpty());
+        choose.setText(desk.text(photo.isEmpty() ? "photo.action.choose" : "photo.action.replace"));
+        boolean onlyWords = slot.block().isEmpty() && photo.isEmpty() && words;
+        remove.setText(desk.text(onlyWords ? "photo.action.clear" : "photo.action.remove"));
+        remove.setDisable(slot.block().isEmpty() && photo.isEmpty() && !words);
+    }
+
+    private PictureTarget target() {
+        return slot.block()
+                .<PictureTarget>map(PictureTarget.Into::new)
+                .orElseGet(PictureTarget.Banner::new);
+    }
+}
