@@ -1,16 +1,9 @@
 package naskah.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
-import naskah.article.ArticleId;
 import naskah.cli.Tools;
-import naskah.format.ArticleReader;
-import naskah.format.Incoming;
-import naskah.format.Refusal;
-import naskah.format.json.ArticleJson;
-import naskah.house.House;
+import naskah.format.Readers;
 import naskah.photo.BoundedPhotoReader;
 import naskah.photo.PhotoReader;
 import naskah.storage.ArticleForm;
@@ -35,33 +28,10 @@ final class Adapters {
 
     /** What the command line works with. */
     static Tools tools() {
-        return new Tools(Adapters::job, Houses::of, Adapters::readerOf, handover(), FORM, new NoSamples());
+        return new Tools(Adapters::job, Houses::of, Readers::forFile, handover(), FORM, new SampleDesk());
     }
 
     static Handover handover() {
         return new Handover(READER);
-    }
-
-    /** The reader for a file of this name that begins with {@code head}. */
-    static ArticleReader readerOf(House house, String name, byte[] head) {
-        return (in, fileName, sink) -> {
-            try {
-                sink.accept(new Incoming.Read(ArticleJson.read(in.readAllBytes()), false, List.of()));
-            } catch (IOException malformed) {
-                sink.accept(new Incoming.Refused(new Refusal(Refusal.Reason.WRONG_SHAPE, fileName, "")));
-            }
-        };
-    }
-
-    private static final class NoSamples implements Tools.Samples {
-        @Override
-        public List<ArticleId> install(DataFolder folder) {
-            return List.of();
-        }
-
-        @Override
-        public List<ArticleId> remove(DataFolder folder) {
-            return List.of();
-        }
     }
 }

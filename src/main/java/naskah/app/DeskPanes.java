@@ -4,18 +4,30 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import naskah.article.Article;
 import naskah.article.ArticleId;
+import naskah.document.Block;
+import naskah.format.html.BlocksHtml;
+import naskah.format.html.BlocksText;
+import naskah.format.html.PastedHtml;
+import naskah.format.html.PlainText;
 import naskah.house.Gazetteer;
 import naskah.house.Place;
 import naskah.ui.Desk;
+import naskah.ui.control.Thumbnails;
 import naskah.ui.editor.EditingSession;
 import naskah.ui.editor.text.BodyView;
+import naskah.ui.editor.text.CopyWriter;
+import naskah.ui.editor.text.Exchange;
+import naskah.ui.editor.text.PasteReader;
 import naskah.ui.exporting.TransferBar;
+import naskah.ui.find.FindBar;
+import naskah.ui.photo.BannerView;
+import naskah.ui.photo.InlinePictures;
+import naskah.ui.photo.PictureIntake;
 import naskah.ui.preview.PreviewPages;
 import naskah.ui.preview.PreviewView;
+import naskah.ui.related.RelatedView;
 import naskah.ui.revisions.RevisionsView;
 import naskah.ui.shell.BodyPane;
 import naskah.ui.shell.DeskPane;
@@ -24,34 +36,70 @@ import naskah.ui.shell.Panes;
 /** Builds the features' views for the window. */
 final class DeskPanes implements Panes {
     private static final int PLACES = 8;
+    private static final PasteReader CLEAN_PASTE = new PasteReader() {
+        @Override
+        public List<Block> html(String html) {
+            return PastedHtml.blocks(html);
+        }
+
+        @Override
+        public List<Block> plain(String text) {
+            return PlainText.blocks(text);
+        }
+    };
+    private static final CopyWriter PLAIN_COPY = new CopyWriter() {
+        @Override
+        public String html(List<Block> blocks) {
+            return BlocksHtml.of(blocks);
+        }
+
+        @Override
+        public String plain(List<Block> blocks) {
+            return BlocksText.of(blocks);
+        }
+    };
 
     private final Desk desk;
     private final PreviewPages pages;
     private final TransferBar transfers;
     private final Gazetteer gazetteer;
+    private final Thumbnails thumbnails;
+    private PictureIntake intake;
 
     DeskPanes(Desk desk, PreviewPages pages, TransferBar transfers, Gazetteer gazetteer) {
         this.desk = desk;
         this.pages = pages;
         this.transfers = transfers;
         this.gazetteer = gazetteer;
+        this.thumbnails = new Thumbnails(desk.folder().photos(), desk.lanes().working());
     }
 
     @Override
     public BodyPane body(EditingSession session) {
-        BodyView view = new BodyView(desk, session, picture -> new Label(picture.caption().text()));
-        DeskPane pane = new DeskPane(view.node(), view::focus, view::perform, view::dispose);
+        intake = new PictureIntake(desk, session);
+        PictureIntake own = intake;
+        InlinePictures pictures = new InlinePictures(desk, session, own);
+        BodyView view = new BodyView(desk, session, pictures, new Exchange(CLEAN_PASTE, PLAIN_COPY, pictures));
+        FindBar find = new FindBar(desk, session, view, session::goTo);
+        DeskPane pane = new DeskPane(view.node(), view::focus, id -> perform(view, find, id), () -> {
+            find.dispose();
+            view.dispose();
+            pictures.dispose();
+            own.dispose();
+        });
         return new BodyPane(pane, view::scroll, view::scrollTo);
     }
 
     @Override
     public DeskPane banner(EditingSession session) {
-        return nothing();
+        BannerView view = new BannerView(desk, session, intake);
+        return new DeskPane(view.node(), view::focus, view::perform, view::dispose);
     }
 
     @Override
     public DeskPane related(EditingSession session) {
-        return nothing();
+        RelatedView view = new RelatedView(desk, session, thumbnails);
+        return new DeskPane(view.node(), view::focus, view::perform, view::dispose);
     }
 
     @Override
@@ -86,8 +134,11 @@ final class DeskPanes implements Panes {
         return typed -> gazetteer.complete(typed, PLACES).stream().map(Place::name).toList();
     }
 
-    private static DeskPane nothing() {
-        StackPane empty = new StackPane();
-        return new DeskPane(empty, empty::requestFocus, id -> { }, () -> { });
+    private static void perform(BodyView view, FindBar find, String id) {
+        switch (id) {
+            case "edit.find" -> find.open(false);
+            case "edit.replace" -> find.open(true);
+            default -> view.perform(id);
+        }
     }
 }
