@@ -9,8 +9,8 @@ import naskah.article.ArticleId;
 import naskah.house.Gazetteer;
 import naskah.house.Place;
 import naskah.ui.Desk;
-import naskah.ui.editor.EditingSession;
 import naskah.ui.control.Thumbnails;
+import naskah.ui.editor.EditingSession;
 import naskah.ui.editor.text.BodyView;
 import naskah.ui.editor.text.Exchange;
 import naskah.ui.exporting.TransferBar;
@@ -35,42 +35,42 @@ final class DeskPanes implements Panes {
     private final PreviewPages pages;
     private final TransferBar transfers;
     private final Gazetteer gazetteer;
+    private final Thumbnails thumbnails;
+    private PictureIntake intake;
 
     DeskPanes(Desk desk, PreviewPages pages, TransferBar transfers, Gazetteer gazetteer) {
         this.desk = desk;
         this.pages = pages;
         this.transfers = transfers;
         this.gazetteer = gazetteer;
+        this.thumbnails = new Thumbnails(desk.folder().photos(), desk.lanes().working());
     }
 
     @Override
     public BodyPane body(EditingSession session) {
-        PictureIntake intake = new PictureIntake(desk, session);
-        InlinePictures pictures = new InlinePictures(desk, session, intake);
+        intake = new PictureIntake(desk, session);
+        PictureIntake own = intake;
+        InlinePictures pictures = new InlinePictures(desk, session, own);
         BodyView view = new BodyView(desk, session, pictures, new Exchange(CLIPBOARD, CLIPBOARD, pictures));
         FindBar find = new FindBar(desk, session, view, session::goTo);
-        DeskPane pane = new DeskPane(view.node(), view::focus, id -> perform(id, view, find), () -> {
+        DeskPane pane = new DeskPane(view.node(), view::focus, id -> perform(view, find, id), () -> {
             find.dispose();
             view.dispose();
             pictures.dispose();
-            intake.dispose();
+            own.dispose();
         });
         return new BodyPane(pane, view::scroll, view::scrollTo);
     }
 
     @Override
     public DeskPane banner(EditingSession session) {
-        PictureIntake intake = new PictureIntake(desk, session);
         BannerView view = new BannerView(desk, session, intake);
-        return new DeskPane(view.node(), view::focus, view::perform, () -> {
-            view.dispose();
-            intake.dispose();
-        });
+        return new DeskPane(view.node(), view::focus, view::perform, view::dispose);
     }
 
     @Override
     public DeskPane related(EditingSession session) {
-        RelatedView view = new RelatedView(desk, session, new Thumbnails(desk.folder().photos(), desk.lanes().working()));
+        RelatedView view = new RelatedView(desk, session, thumbnails);
         return new DeskPane(view.node(), view::focus, view::perform, view::dispose);
     }
 
@@ -106,11 +106,11 @@ final class DeskPanes implements Panes {
         return typed -> gazetteer.complete(typed, PLACES).stream().map(Place::name).toList();
     }
 
-    private static void perform(String id, BodyView body, FindBar find) {
+    private static void perform(BodyView view, FindBar find, String id) {
         switch (id) {
             case "edit.find" -> find.open(false);
             case "edit.replace" -> find.open(true);
-            default -> body.perform(id);
+            default -> view.perform(id);
         }
     }
 }

@@ -15,6 +15,7 @@ import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.cli.Tools;
 import naskah.format.Incoming;
+import naskah.format.Readers;
 import naskah.format.folder.ImportFolder;
 import naskah.format.folder.Part;
 import naskah.format.folder.Watch;
@@ -30,7 +31,6 @@ import naskah.workflow.Stage;
 /** Exports and imports of the window, by the same adapters as the command line's. */
 final class DeskTransfers implements Transfers {
     private static final String KEY = "export";
-    private static final int HEAD = 8_192;
 
     private final Desk desk;
 
@@ -81,14 +81,14 @@ final class DeskTransfers implements Transfers {
     private void take(Path named, List<ArticleId> taken, List<String> notes) throws StorageException {
         Path file = Files.isDirectory(named) ? named.resolve(Part.JSON.file()) : named;
         List<Incoming> read = new ArrayList<>();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            in.mark(HEAD);
-            byte[] head = in.readNBytes(HEAD);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), Readers.HEAD)) {
+            in.mark(Readers.HEAD);
+            byte[] head = in.readNBytes(Readers.HEAD);
             in.reset();
             for (Path original : ImportFolder.originals(file)) {
                 desk.folder().photos().add(original, original.getFileName().toString());
             }
-            Adapters.readerOf(desk.house(), named.getFileName().toString(), head)
+            Readers.forFile(desk.house(), named.getFileName().toString(), head)
                     .read(in, named.getFileName().toString(), read::add);
         } catch (IOException failure) {
             notes.add(named.getFileName() + ": " + failure.getMessage());

@@ -13,19 +13,29 @@ import naskah.storage.Stored;
 import naskah.ui.shell.Layout;
 import naskah.ui.shell.Memory;
 import naskah.ui.shell.Resume;
+import org.slf4j.LoggerFactory;
 
 /** Everything that the first frame needs from the data folder, read while the toolkit starts. */
 record Opening(DataFolder folder, House house, Layout layout, Optional<Resume> resume, Optional<Stored> last) {
 
     static Opening of(Path data, Optional<Language> wanted) throws StorageException {
         DataFolder folder = Adapters.window(data, InstantSource.system());
-        SampleDesk.furnish(folder);
+        furnish(folder);
         Layout kept = Layout.of(values(folder, Memory.LAYOUT));
         Layout layout = wanted.map(language -> kept.withLook(kept.look().withLanguage(language))).orElse(kept);
         Optional<Resume> resume = Resume.of(values(folder, Memory.RESUME));
         Optional<Stored> last =
                 resume.isPresent() ? folder.articles().find(resume.get().article()) : Optional.empty();
         return new Opening(folder, Houses.of(folder), layout, resume, last);
+    }
+
+    /** Without its samples the desk is only emptier. */
+    private static void furnish(DataFolder folder) {
+        try {
+            SampleDesk.furnish(folder);
+        } catch (StorageException failure) {
+            LoggerFactory.getLogger(Opening.class).warn("the sample newsroom was not set up", failure);
+        }
     }
 
     private static Map<String, String> values(DataFolder folder, String key) throws StorageException {
