@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 final class Completions {
     private static final int PREFIX_INDEXED = 3;
-    private static final int MOST_ROWS = 200_000;
+    private static final int MOST_ROWS = 100_000;
     private static final int MOST_TERMS = 48;
 
     private Completions() {}

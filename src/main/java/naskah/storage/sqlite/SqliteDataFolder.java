@@ -27,7 +27,7 @@ public final class SqliteDataFolder implements DataFolder {
     private final Optional<FolderLock> windowLock;
     private final ArticleForm form;
     private final PhotoReader reader;
-    private final InstantSource clock;
+    private final Articles articles;
 
     /** Who opens the folder. */
     public enum Mode {
@@ -47,7 +47,7 @@ public final class SqliteDataFolder implements DataFolder {
         this.windowLock = windowLock;
         this.form = form;
         this.reader = reader;
-        this.clock = clock;
+        this.articles = new SqliteArticles(database, form, clock);
         this.originals = new Originals(database.file().getParent());
     }
 
@@ -93,7 +93,7 @@ public final class SqliteDataFolder implements DataFolder {
 
     @Override
     public Articles articles() {
-        return new SqliteArticles(database, form, clock);
+        return articles;
     }
 
     @Override
