@@ -24,12 +24,13 @@ import naskah.house.Zone;
 final class Newsroom {
     private static final int VOCABULARY = 40_000;
     private static final int TOPICS = 4_000;
-    private static final String[] ONSETS = {"b", "c", "d", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "t", "w", "y", ""};
-    private static final String[] RHYMES = {"a", "i", "u", "e", "o", "an", "ang", "as", "ar", "ur", "in", "ung", "at", "al"};
+    private static final String[] ONSETS = "b c d g h j k l m n p r s t w y ng".split(" ");
+    private static final String[] RHYMES = "a i u e o an ang as ar ur in ung at al".split(" ");
     private static final String[] PREFIXES = {"", "", "", "di", "ber", "ter", "pe", "me", "ke"};
     private static final String[] SUFFIXES = {"", "", "", "an", "kan", "nya", "i"};
     private static final String[] COMMON = {
-        "yang", "dan", "di", "untuk", "dari", "dengan", "pada", "itu", "ini", "akan", "tidak", "dalam", "kepada", "warga",
+        "yang", "dan", "di", "untuk", "dari", "dengan", "pada", "itu", "ini", "akan", "tidak", "dalam", "kepada",
+        "warga",
         "pemerintah", "tahun", "kota", "menteri", "harga", "pasar", "kata", "orang", "daerah", "lebih", "juga", "karena"
     };
     private static final List<String> CATEGORIES =
@@ -60,13 +61,15 @@ final class Newsroom {
         }
         List<Block> blocks = new ArrayList<>();
         for (int i = 4 + random.nextInt(4); i > 0; i--) {
-            blocks.add(new Block.Paragraph(new BlockId("p" + i), Spans.plain(sentence(random, theme, 18 + random.nextInt(16)))));
+            String text = sentence(random, theme, 18 + random.nextInt(16));
+            blocks.add(new Block.Paragraph(new BlockId("p" + i), Spans.plain(text)));
         }
+        Instant published = Instant.ofEpochSecond(1_500_000_000L + number * 300L);
         Article article = Article.blank(new ArticleId("b" + number))
                 .withHeadline(capital(theme[0]) + " " + sentence(random, theme, 7))
                 .withBody(new Body(blocks))
                 .withDateline(new Dateline(capital(words[60 + random.nextInt(400)]), "Naskah"))
-                .withPublished(Optional.of(new NewsTime(Instant.ofEpochSecond(1_500_000_000L + number * 300L), Zone.WIB)));
+                .withPublished(Optional.of(new NewsTime(published, Zone.WIB)));
         return article.withFiling(article.filing()
                 .withCategory(CATEGORIES.get(random.nextInt(CATEGORIES.size())))
                 .withTags(List.of(theme[1], theme[2]))

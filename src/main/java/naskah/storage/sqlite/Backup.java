@@ -11,7 +11,7 @@ import java.util.zip.ZipOutputStream;
 import naskah.photo.PhotoId;
 import naskah.storage.StorageException;
 
-/** Writes a data folder as one zip file that, unpacked, is a data folder again: one moment of it, whole or not at all. */
+/** Writes one moment of a data folder as a zip file that, unpacked, is a data folder again; whole or not at all. */
 final class Backup {
     private final Database database;
     private final Originals originals;
@@ -39,7 +39,7 @@ final class Backup {
         }
     }
 
-    /** A copy of the database as of now, and the photos that it lists: these are never changed, so they can be packed later. */
+    /** Copies the database as of now; the photos that it lists are never changed, so they can be packed later. */
     private List<String> snapshot(Path file) throws StorageException, IOException {
         Files.delete(file);
         database.read("copy the database", sql -> sql.update("VACUUM INTO ?", file.toString()));
@@ -64,6 +64,9 @@ final class Backup {
     }
 
     private static void add(ZipOutputStream out, String name, Path file, int level) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new Failures.Unreadable(file + " is missing", null);
+        }
         out.setLevel(level);
         out.putNextEntry(new ZipEntry(name));
         Files.copy(file, out);

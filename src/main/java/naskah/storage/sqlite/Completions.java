@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Turns the beginning of a word into terms of the index, without ever walking through more of it than a keystroke allows.
+ * Turns the beginning of a word into terms of the index, walking through no more of it than a keystroke allows.
  *
  * <p>Beginnings of up to three letters have an FTS5 index of their own. For longer ones FTS5 merges the lists of every
  * term before it gives the first row; so where they are long, only the most frequent terms stand for the beginning: the

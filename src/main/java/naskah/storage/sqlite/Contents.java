@@ -8,7 +8,7 @@ import naskah.storage.ArticleForm;
 import naskah.storage.Stored;
 import naskah.workflow.Stage;
 
-/** Between articles and their stored bytes; remembers the terms of the last saved one, which is usually the next one too. */
+/** Between articles and their stored bytes; remembers the last saved one's terms, because it is usually saved next. */
 final class Contents {
     private final ArticleForm form;
     private volatile Terms last = Terms.NONE;
@@ -39,12 +39,18 @@ final class Contents {
         }
     }
 
-    /** The terms under which the article stands in the index. */
+    /** The terms under which the article stands in the index; none known where its content is broken. */
     Terms indexed(Sql sql, Head head) throws SQLException, IOException {
         Terms remembered = last;
-        return head.isIndexed(remembered.fingerprint())
-                ? remembered
-                : Terms.of(article(sql, head.key()), head.stage());
+        if (head.isIndexed(remembered.fingerprint())) {
+            return remembered;
+        }
+        try {
+            return Terms.of(article(sql, head.key()), head.stage());
+        } catch (Failures.Unreadable broken) {
+            // a broken article must still be replaceable and deletable; only its share in the counts stays
+            return Terms.NONE;
+        }
     }
 
     void remember(Terms terms) {

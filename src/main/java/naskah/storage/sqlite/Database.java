@@ -3,7 +3,6 @@ package naskah.storage.sqlite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,14 +12,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import naskah.storage.StorageException;
 import org.sqlite.SQLiteConfig;
 
-/** The file {@code naskah.db}: one writing connection, one transaction at a time, and read-only connections beside it. */
+/** The file {@code naskah.db}: one connection that writes, one transaction at a time, and others that only read. */
 final class Database implements AutoCloseable {
     private final Path file;
     private final Duration patience;
     private final boolean writable;
     private final ReentrantLock writing = new ReentrantLock();
-    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
-    private Connection writer;
+    private final Queue<Sql> idle = new ConcurrentLinkedQueue<>();
+    private Sql writer;
     private volatile boolean closed;
 
     /** What is done with a connection. */
@@ -56,7 +55,7 @@ final class Database implements AutoCloseable {
         }
         writing.lock();
         try {
-            return work.with(new Sql(writer()));
+            return work.with(writer());
         } catch (SQLException | IOException failure) {
             throw Failures.of(deed, failure);
         } finally {
@@ -66,14 +65,14 @@ final class Database implements AutoCloseable {
 
     <T> T read(String deed, Work<T> work) throws StorageException {
         try {
-            Connection connection = idle.poll();
-            if (connection == null) {
-                connection = connect(true);
+            Sql reader = idle.poll();
+            if (reader == null) {
+                reader = connect(true);
             }
             try {
-                return work.with(new Sql(connection));
+                return work.with(reader);
             } finally {
-                giveBack(connection);
+                giveBack(reader);
             }
         } catch (SQLException | IOException failure) {
             throw Failures.of(deed, failure);
@@ -85,7 +84,7 @@ final class Database implements AutoCloseable {
         closed = true;
         writing.lock();
         try {
-            for (Connection reader = idle.poll(); reader != null; reader = idle.poll()) {
+            for (Sql reader = idle.poll(); reader != null; reader = idle.poll()) {
                 reader.close();
             }
             if (writer != null) {
@@ -120,15 +119,15 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void giveBack(Connection connection) throws SQLException {
+    private void giveBack(Sql reader) throws SQLException {
         if (closed) {
-            connection.close();
+            reader.close();
         } else {
-            idle.add(connection);
+            idle.add(reader);
         }
     }
 
-    private Connection writer() throws SQLException {
+    private Sql writer() throws SQLException {
         if (closed) {
             throw new IllegalStateException("the data folder is closed");
         }
@@ -138,7 +137,7 @@ final class Database implements AutoCloseable {
         return writer;
     }
 
-    private Connection connect(boolean readOnly) throws SQLException {
+    private Sql connect(boolean readOnly) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
         config.setBusyTimeout((int) patience.toMillis());
@@ -147,10 +146,10 @@ final class Database implements AutoCloseable {
         if (!readOnly) {
             config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         }
-        return DriverManager.getConnection("jdbc:sqlite:" + address(readOnly), config.toProperties());
+        return new Sql(DriverManager.getConnection("jdbc:sqlite:" + address(readOnly), config.toProperties()));
     }
 
-    /** A folder that cannot be written can hold no shared memory beside the file: SQLite must be told that nobody writes. */
+    /** A folder that cannot be written has no shared memory beside the file: SQLite must be told that nobody writes. */
     private String address(boolean readOnly) {
         String uri = file.toUri().toString();
         boolean nobodyWrites = readOnly

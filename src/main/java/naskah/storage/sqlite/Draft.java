@@ -14,7 +14,8 @@ record Draft(Article article, Stage stage, byte[] json, Terms terms, int words) 
         Card card = article.card();
         long key = sql.insert(
                 """
-                INSERT INTO article (id, place, revision, changed, stage, headline, category, published, zone, photo, indexed)
+                INSERT INTO article
+                    (id, place, revision, changed, stage, headline, category, published, zone, photo, indexed)
                 VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 article.id().value(), place, entry.at().toEpochMilli(), stage.name(), card.headline(),

@@ -2,7 +2,6 @@ package naskah.storage.sqlite;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import naskah.storage.StorageException;
@@ -29,7 +28,7 @@ final class Failures {
     private static Cause cause(Throwable why) {
         return switch (why) {
             case SQLiteException sqlite -> cause(sqlite.getResultCode().code & 0xff);
-            case Unreadable _, NoSuchFileException _ -> Cause.DAMAGED;
+            case Unreadable _ -> Cause.DAMAGED;
             case AccessDeniedException _, ReadOnlyFileSystemException _ -> Cause.READ_ONLY;
             case IOException io -> cause(String.valueOf(io.getMessage()).toLowerCase(Locale.ROOT));
             default -> Cause.OTHER;
@@ -41,7 +40,7 @@ final class Failures {
         return switch (primaryCode) {
             case 13 -> Cause.DISK_FULL;
             case 3, 8 -> Cause.READ_ONLY;
-            case 5, 6 -> Cause.LOCKED;
+            case 5, 6, 15 -> Cause.LOCKED;
             case 11, 26 -> Cause.DAMAGED;
             default -> Cause.OTHER;
         };

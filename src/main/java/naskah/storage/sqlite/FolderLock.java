@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A file that one program at a time may hold; the system lets go of it when the program ends, however it ends. */
 final class FolderLock implements AutoCloseable {
-    /** Closing any channel of a file drops all of this process's locks on it (POSIX), so a second one must never be opened. */
+    /** Closing any channel of a file drops all this process's locks on it (POSIX): never open a second one. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;

@@ -7,7 +7,7 @@ import naskah.article.Byline;
 import naskah.document.Block;
 import naskah.document.Caption;
 
-/** The texts of an article that a search finds: headline first, then deck, body, captions, tags, bylines, place and category. */
+/** The texts of an article that a search finds: headline, deck, body, captions, tags, bylines, place and category. */
 final class IndexedText {
     private IndexedText() {}
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import naskah.article.Article;
 
-/** The stems that tell best what an article is about: frequent in it, in its headline or tags, names; rare in the archive. */
+/** The stems that tell what an article is about: frequent in it, in headline or tags, names; rare in the archive. */
 final class KeyTerms {
     /** A headline's or a tag's word tells as much as several of the body. */
     private static final double TITLE = 4;

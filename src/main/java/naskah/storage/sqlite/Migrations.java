@@ -46,7 +46,7 @@ final class Migrations {
 
     private void step(Database database, long number) throws StorageException {
         if (number > 1) {
-            database.alone("copy the database before a change of its tables", sql -> copy(sql, database.file(), number));
+            database.alone("copy the database before step " + number, sql -> copy(sql, database.file(), number));
         }
         database.write("change the tables to version " + number, sql -> {
             if (userVersion(sql) < number) {

@@ -13,7 +13,7 @@ import naskah.article.ArticleId;
 import naskah.storage.ArticleForm;
 import naskah.storage.StorageException;
 
-/** What is done once when a folder is opened: tables and index are made those of this program, by one process at a time. */
+/** Makes the tables and the index of a folder those of this program when it is opened, by one process at a time. */
 final class Opening {
     private static final String ANALYSIS = "analysis";
 
@@ -44,13 +44,18 @@ final class Opening {
         database.write("make the index anew", sql -> {
             sql.run("INSERT INTO search (search) VALUES ('delete-all'); DELETE FROM word");
             Map<String, Integer> counts = new HashMap<>();
-            List<String> ids = sql.all("SELECT id FROM article WHERE trashed IS NULL", row -> row.getString(1));
-            for (String id : ids) {
-                index(sql, contents, Head.find(sql, new ArticleId(id)).orElseThrow(), counts);
+            for (List<String> ids = ids(sql, ""); !ids.isEmpty(); ids = ids(sql, ids.getLast())) {
+                for (String id : ids) {
+                    index(sql, contents, Head.find(sql, new ArticleId(id)).orElseThrow(), counts);
+                }
             }
             SearchIndex.count(sql, counts);
             return sql.update("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", ANALYSIS, Terms.VERSION);
         });
+    }
+
+    private static List<String> ids(Sql sql, String after) throws SQLException {
+        return sql.all("SELECT id FROM article WHERE id > ? ORDER BY id LIMIT 1000", row -> row.getString(1), after);
     }
 
     /** An article that cannot be read is left out here and reported by a check of the folder. */
@@ -61,8 +66,10 @@ final class Opening {
         } catch (IOException unreadable) {
             return;
         }
-        SearchIndex.insert(sql, head.place(), terms);
-        SearchIndex.difference(Terms.NONE, terms, counts);
+        if (!head.trashed()) {
+            SearchIndex.insert(sql, head.place(), terms);
+            SearchIndex.difference(Terms.NONE, terms, counts);
+        }
         sql.update("UPDATE article SET indexed = ? WHERE key = ?", terms.fingerprint(), head.key());
     }
 }

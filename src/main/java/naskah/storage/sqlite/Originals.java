@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,17 +12,26 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import naskah.photo.PhotoId;
 
 /** The files of a data folder: originals by SHA-256 under {@code media}, made pictures under {@code cache}. */
 final class Originals {
     private static final String UNFINISHED = ".tmp";
+    /** Nobody is that slow: what is older was left by a program that ended. */
+    private static final Duration LEFT_BEHIND = Duration.ofDays(1);
 
     private final Path folder;
+    private final Path cache;
 
     Originals(Path folder) {
         this.folder = folder;
+        // pictures can be made from a folder that cannot be written too; their names are hashes, so sharing is safe
+        this.cache = Files.isWritable(folder)
+                ? folder.resolve("cache")
+                : Path.of(System.getProperty("java.io.tmpdir"), "naskah-cache");
     }
 
     Path media() {
@@ -33,7 +43,7 @@ final class Originals {
     }
 
     Path cached(PhotoId id, String name) {
-        return folder.resolve("cache").resolve(id.sha256().substring(0, 2)).resolve(id.sha256() + "-" + name);
+        return cache.resolve(id.sha256().substring(0, 2)).resolve(id.sha256() + "-" + name);
     }
 
     /** A copy in the media folder that nothing refers to yet. */
@@ -64,6 +74,21 @@ final class Originals {
         Files.createDirectories(name.getParent());
         Files.move(unfinished, name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceDirectory(name.getParent());
+        forceDirectory(name.getParent().getParent());
+    }
+
+    /** Deletes what interrupted intakes left. */
+    void sweep(Instant now) throws IOException {
+        if (!Files.isDirectory(media())) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(media(), "*" + UNFINISHED)) {
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LEFT_BEHIND))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     static String sha256(Path file) throws IOException {

@@ -1,11 +1,16 @@
 package naskah.storage.sqlite;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import naskah.storage.sqlite.Stem.Before;
 
 /** Cuts the prefixes of Indonesian; meN- and peN- swallow p, t, k or s of the root, which has to be guessed back. */
 final class Prefixes {
+    /** What may stand before any root; be-, pe-, se- and ke- begin too many other words. */
+    private static final List<String> CLOSED = List.of("ber", "per", "ter", "di");
+
     private Prefixes() {}
 
     /** The forms under all prefixes: memper-, diper-, keber- and the like are two, one after the other. */
@@ -69,7 +74,7 @@ final class Prefixes {
     }
 
     private static String plain(String word) {
-        for (String prefix : new String[] {"ber", "per", "ter", "di"}) {
+        for (String prefix : CLOSED) {
             if (word.startsWith(prefix) && Stem.isWord(word.substring(prefix.length()))) {
                 return word.substring(prefix.length());
             }
@@ -77,7 +82,7 @@ final class Prefixes {
         if (word.startsWith("ke") && word.endsWith("an") && Stem.isWord(word.substring(2, word.length() - 2))) {
             return word.substring(2);
         }
-        boolean short2 = word.startsWith("be") || word.startsWith("pe") || word.startsWith("se") || word.startsWith("ke");
-        return short2 && Stem.isRootWithSuffix(word.substring(2), Before.NOUN) ? word.substring(2) : word;
+        boolean open = Stream.of("be", "pe", "se", "ke").anyMatch(word::startsWith);
+        return open && Stem.isRootWithSuffix(word.substring(2), Before.NOUN) ? word.substring(2) : word;
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import naskah.storage.Query;
 
 /**
- * What a person asks for, in FTS5's language: every word by its stems, the last one also by its beginning, since it may be
- * unfinished. Only letters and digits of the text get into the expression, so that any text is a valid query.
+ * What a person asks for, in FTS5's language: every word by its stems, the last one also by its beginning, since it may
+ * be unfinished. Only letters and digits of the text get into the expression, so that any text is a valid query.
  */
 final class QueryText {
     private QueryText() {}

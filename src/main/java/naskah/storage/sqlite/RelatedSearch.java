@@ -14,8 +14,8 @@ import naskah.article.NewsTime;
 import naskah.storage.Summary;
 
 /**
- * What is about the same as an article: the newest articles that share its most telling stems and names, the more and the
- * rarer the better (weights as in BM25's idf), what is recent before what is old.
+ * What is about the same as an article: the newest articles that share its most telling stems and names, the more and
+ * the rarer the better (weights as in BM25's idf), what is recent before what is old.
  */
 final class RelatedSearch {
     private static final int KEY_TERMS = 14;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Frequent roots of news Indonesian that begin or end like an affix, or that a prefix would hide: they are never cut. */
+/** Frequent roots of news Indonesian that look affixed, or that a prefix would hide: they are never cut. */
 final class Roots {
     // not Set.of: a word may stand here twice without harm
     private static final Set<String> ALL = new HashSet<>(Arrays.asList(

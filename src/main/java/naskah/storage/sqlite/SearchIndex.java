@@ -1,6 +1,5 @@
 package naskah.storage.sqlite;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class SearchIndex {
         sql.update("INSERT INTO search (rowid, terms) VALUES (?, ?)", place, terms.joined());
     }
 
-    /** Adds to {@code changes} what becomes of each term's count when {@code after} stands in place of {@code before}. */
+    /** Adds to {@code changes} what each term's count becomes when {@code after} stands in place of {@code before}. */
     static Map<String, Integer> difference(Terms before, Terms after, Map<String, Integer> changes) {
         for (String word : before.words()) {
             if (!after.words().contains(word)) {
@@ -55,13 +54,8 @@ final class SearchIndex {
                 INSERT INTO word (term, docs) VALUES (?, ?)
                 ON CONFLICT (term) DO UPDATE SET docs = docs + excluded.docs
                 """;
-        try (PreparedStatement statement = sql.connection().prepareStatement(upsert)) {
-            for (Map.Entry<String, Integer> change : changes.entrySet()) {
-                statement.setString(1, change.getKey());
-                statement.setInt(2, change.getValue());
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        for (Map.Entry<String, Integer> change : changes.entrySet()) {
+            sql.update(upsert, change.getKey(), change.getValue());
         }
     }
 }

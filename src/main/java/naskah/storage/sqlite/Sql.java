@@ -6,11 +6,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** One connection's statements, each a line at its place of use. */
-record Sql(Connection connection) {
+/** One connection's statements, each a line at its place of use and prepared once. */
+final class Sql implements AutoCloseable {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> known = new HashMap<>();
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
 
     /** Reads the row that a result stands on. */
     @FunctionalInterface
@@ -26,9 +34,7 @@ record Sql(Connection connection) {
     }
 
     int update(String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, values)) {
-            return statement.executeUpdate();
-        }
+        return use(sql, values, PreparedStatement::executeUpdate);
     }
 
     long insert(String sql, Object... values) throws SQLException {
@@ -37,21 +43,23 @@ record Sql(Connection connection) {
     }
 
     <T> List<T> all(String sql, Reading<T> reading, Object... values) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(reading.of(rows));
+        return use(sql, values, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(reading.of(rows));
+                }
+                return found;
             }
-            return found;
-        }
+        });
     }
 
     <T> Optional<T> first(String sql, Reading<T> reading, Object... values) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            return rows.next() ? Optional.of(reading.of(rows)) : Optional.empty();
-        }
+        return use(sql, values, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(reading.of(rows)) : Optional.empty();
+            }
+        });
     }
 
     /** The number in the first column of the first row; 0 when there is none. */
@@ -59,11 +67,36 @@ record Sql(Connection connection) {
         return first(sql, row -> row.getLong(1), values).orElse(0L);
     }
 
-    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+    @Override
+    public void close() throws SQLException {
+        known.clear();
+        connection.close();
+    }
+
+    /** A statement that failed is not used again: the driver has closed it already in some cases. */
+    private <T> T use(String sql, Object[] values, Use<T> use) throws SQLException {
+        PreparedStatement statement = known.remove(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
         }
-        return statement;
+        boolean done = false;
+        try {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            T result = use.of(statement);
+            known.put(sql, statement);
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                statement.close();
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
     }
 }

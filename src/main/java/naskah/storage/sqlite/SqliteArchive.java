@@ -63,9 +63,13 @@ final class SqliteArchive implements Archive {
 
     private static List<Found> matching(Sql sql, String match, long before, int limit) throws SQLException {
         return sql.all(
-                "SELECT " + Head.SUMMARY + ", place FROM"
-                        + " (SELECT rowid AS hit FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?)"
-                        + " JOIN article ON place = hit ORDER BY place DESC",
+                "SELECT " + Head.SUMMARY
+                        + """
+                        , place FROM
+                            (SELECT rowid AS hit FROM search WHERE search MATCH ? AND rowid < ?
+                             ORDER BY rowid DESC LIMIT ?)
+                        JOIN article ON place = hit ORDER BY place DESC
+                        """,
                 row -> new Found(row.getLong(9), Head.summary(row)),
                 match, before, limit);
     }

@@ -38,7 +38,11 @@ public final class SqliteDataFolder implements DataFolder {
     }
 
     private SqliteDataFolder(
-            Database database, Optional<FolderLock> windowLock, ArticleForm form, PhotoReader reader, InstantSource clock) {
+            Database database,
+            Optional<FolderLock> windowLock,
+            ArticleForm form,
+            PhotoReader reader,
+            InstantSource clock) {
         this.database = database;
         this.windowLock = windowLock;
         this.form = form;
@@ -66,7 +70,11 @@ public final class SqliteDataFolder implements DataFolder {
             }
             database = new Database(folder.toRealPath().resolve("naskah.db"), patience, writable);
             Opening.bringUpToDate(database, form);
-            return new SqliteDataFolder(database, lock, form, reader, clock);
+            SqliteDataFolder opened = new SqliteDataFolder(database, lock, form, reader, clock);
+            if (lock.isPresent()) {
+                opened.originals.sweep(clock.instant());
+            }
+            return opened;
         } catch (IOException | StorageException failure) {
             letGo(database, lock, failure);
             throw failure instanceof StorageException known ? known : Failures.of("open " + folder, failure);

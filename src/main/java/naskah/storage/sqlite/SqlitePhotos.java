@@ -67,13 +67,17 @@ final class SqlitePhotos implements Photos {
             return jpeg;
         }
         try {
-            return Files.exists(png) ? png : make(reader.decode(originals.file(id), longestSide), png, jpeg);
+            return Files.exists(png) ? png : make(reader.decode(present(id), longestSide), png, jpeg);
         } catch (IOException failure) {
             throw Failures.of("make a small picture of " + id, failure);
         }
     }
 
-    /** What is read is our own copy, so that the facts are those of the bytes kept, whatever happens to the file meanwhile. */
+    private Path present(PhotoId id) throws Failures.Unreadable {
+        return original(id).orElseThrow(() -> new Failures.Unreadable("the original of " + id + " is missing", null));
+    }
+
+    /** What is read is our own copy, so that the facts are those of the bytes kept, whatever becomes of the file. */
     private PhotoRead takeIn(Path file, String fileName) throws IOException, StorageException {
         Path copy = originals.copied(file);
         try {

@@ -2,24 +2,39 @@ package naskah.storage.sqlite;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Brings an Indonesian word to its root by cutting affixes (Tata Bahasa Baku Bahasa Indonesia, chapter on word formation).
+ * Brings an Indonesian word to its root by cutting affixes (Tata Bahasa Baku Bahasa Indonesia, on word formation).
  *
- * <p>Where the letters do not tell what belongs to the root there are several candidates (mengirim: kirim, irim); all are
- * given, and a question finds what shares one with it. Words that only look affixed are listed in {@link Roots}.
+ * <p>Where the letters do not tell what belongs to the root there are several candidates (mengirim: kirim, irim); all
+ * are given, and a question finds what shares one with it. Words that only look affixed are listed in {@link Roots}.
  */
 final class Stem {
     private static final String VOWELS = "aiueo";
+    /** Words follow Zipf's law: a few thousand of them are nearly all that is ever asked. */
+    private static final int REMEMBERED = 30_000;
+
+    private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
     private Stem() {}
 
     /** The possible roots; the word itself when nothing can be cut. */
     static Set<String> of(String word) {
-        if (!isIndonesian(word)) {
-            return Set.of(word);
+        Set<String> known = KNOWN.get(word);
+        if (known != null) {
+            return known;
         }
+        Set<String> roots = isIndonesian(word) ? roots(word) : Set.of(word);
+        if (KNOWN.size() < REMEMBERED) {
+            KNOWN.put(word, roots);
+        }
+        return roots;
+    }
+
+    private static Set<String> roots(String word) {
         String bare = withoutParticle(word);
         if (Roots.isRoot(bare)) {
             return Set.of(bare);
@@ -54,7 +69,7 @@ final class Stem {
         return word.endsWith("si") && !Roots.isRoot(cut(word, 1)) ? both(word, cut(word, 1)) : Set.of(cut(word, 1));
     }
 
-    /** Roots of fewer than four letters or two syllables are rare, and what looks like one is mostly part of another. */
+    /** Roots of fewer than four letters or two syllables are rare; what looks like one is mostly part of another. */
     static boolean isWord(String form) {
         return form.length() >= 4 && form.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() >= 2
                 || Roots.isRoot(form);

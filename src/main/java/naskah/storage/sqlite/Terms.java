@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,14 +26,17 @@ record Terms(Set<String> words, Set<String> facets, byte[] fingerprint) {
     }
 
     static Terms of(Article article, Stage stage) {
-        Set<String> words = new TreeSet<>();
+        Set<String> words = new HashSet<>();
+        Set<String> stems = new HashSet<>();
         for (String text : IndexedText.of(article)) {
             for (Words.Word word : Words.of(text)) {
-                words.add(word.form());
-                words.addAll(Stem.of(word.form()));
+                if (words.add(word.form())) {
+                    stems.addAll(Stem.of(word.form()));
+                }
             }
         }
-        return new Terms(words, Set.of(facet(stage), facet(article.filing().category())));
+        words.addAll(stems);
+        return new Terms(new TreeSet<>(words), Set.of(facet(stage), facet(article.filing().category())));
     }
 
     static String facet(Stage stage) {

@@ -62,7 +62,10 @@ final class Verification {
         long unindexed = sql.number(
                 "SELECT count(*) FROM article WHERE trashed IS NULL AND place NOT IN (SELECT id FROM search_docsize)");
         long strays = sql.number(
-                "SELECT count(*) FROM search_docsize WHERE id NOT IN (SELECT place FROM article WHERE trashed IS NULL)");
+                """
+                SELECT count(*) FROM search_docsize
+                WHERE id NOT IN (SELECT place FROM article WHERE trashed IS NULL)
+                """);
         if (unindexed + strays > 0) {
             faults.add(new Fault(Kind.INDEX_DIFFERS, "search"));
         }
@@ -112,14 +115,13 @@ final class Verification {
         for (int i = 0; i < words.size(); i += Math.max(1, words.size() / 4)) {
             match.append(" AND ").append(QueryText.quoted(words.get(i)));
         }
-        return sql.number(
-                        "SELECT count(*) FROM search WHERE search MATCH ? AND rowid = ?", match.toString(), head.place())
-                == 1;
+        String one = "SELECT count(*) FROM search WHERE search MATCH ? AND rowid = ?";
+        return sql.number(one, match.toString(), head.place()) == 1;
     }
 
     private void checkRevisions(Sql sql, Head head, ArticleId id) throws SQLException, IOException {
-        for (byte[] body : sql.all(
-                "SELECT body FROM revision WHERE article = ? AND body IS NOT NULL", row -> row.getBytes(1), head.key())) {
+        String kept = "SELECT body FROM revision WHERE article = ? AND body IS NOT NULL";
+        for (byte[] body : sql.all(kept, row -> row.getBytes(1), head.key())) {
             contents.read(Pressed.unpress(body));
         }
     }
@@ -133,7 +135,7 @@ final class Verification {
         }
     }
 
-    /** A whole original that is not listed is left from an interrupted intake and does no harm; anything else is a stranger. */
+    /** A whole original that is not listed is left from an interrupted intake and harmless; all else is a stranger. */
     private void checkUnlisted(Set<String> listed) throws IOException {
         if (!Files.isDirectory(originals.media())) {
             return;

@@ -72,6 +72,9 @@ final class Words {
     }
 
     private static String normal(String word) {
+        if (word.length() <= LONGEST && word.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c))) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         StringBuilder form = new StringBuilder(word.length());
         Normalizer.normalize(word, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)

@@ -166,7 +166,7 @@ public final class PictureIntake {
 
     private void read(Callable<PhotoRead> reading, Arrival arrival) {
         Consumer<PhotoRead> done = read -> arrived(arrival, read);
-        Job job = desk.lanes().writing().run(reading, done, failure -> failed(arrival, failure));
+        Job job = desk.lanes().working().run(reading, done, failure -> failed(arrival, failure));
         if (arriving.get(arrival.slot.field()) == arrival) {
             arrival.job = job;
         }

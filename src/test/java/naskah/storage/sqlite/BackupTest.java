@@ -84,7 +84,8 @@ class BackupTest {
         long revision = 1;
         try {
             while (!enough.get() || revision < 3) {
-                folder.articles().save(article.withBody(Body.ofParagraphs("x".repeat((int) revision))), revision, Kind.MARKED);
+                Article next = article.withBody(Body.ofParagraphs("x".repeat((int) revision)));
+                folder.articles().save(next, revision, Kind.MARKED);
                 revision++;
             }
             return revision;

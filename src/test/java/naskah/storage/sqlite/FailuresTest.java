@@ -30,7 +30,8 @@ class FailuresTest {
         assertThat(cause(new IOException("There is not enough space on the disk"))).isEqualTo(Cause.DISK_FULL);
         assertThat(cause(new FileSystemException("a", null, "Read-only file system"))).isEqualTo(Cause.READ_ONLY);
         assertThat(cause(new AccessDeniedException("a"))).isEqualTo(Cause.READ_ONLY);
-        assertThat(cause(new NoSuchFileException("a"))).isEqualTo(Cause.DAMAGED);
+        assertThat(cause(new NoSuchFileException("a"))).isEqualTo(Cause.OTHER);
+        assertThat(cause(new Failures.Unreadable("a", null))).isEqualTo(Cause.DAMAGED);
         assertThat(cause(new IOException())).isEqualTo(Cause.OTHER);
     }
 

@@ -45,7 +45,13 @@ public final class PlainForm implements ArticleForm {
     private interface Marks {}
 
     private record Flat(
-            String id, Title title, Filing filing, Dateline dateline, String published, Story story, List<Item> items) {}
+            String id,
+            Title title,
+            Filing filing,
+            Dateline dateline,
+            String published,
+            Story story,
+            List<Item> items) {}
 
     private record Item(String article, String url, String headline, String category, String time, String photo) {}
 

@@ -176,6 +176,8 @@ class SqliteDataFolderTest {
             assertThat(health.faults())
                     .containsExactly(new Health.Fault(Health.Kind.ARTICLE_UNREADABLE, article.id().value()));
             assertFails(Cause.DAMAGED, () -> folder.articles().find(article.id()));
+            assertThat(folder.articles().save(article, 1, Kind.TYPED)).isInstanceOf(Saved.Ok.class);
+            assertThat(folder.verify(_ -> {}).faults()).isEmpty();
         }
     }
 

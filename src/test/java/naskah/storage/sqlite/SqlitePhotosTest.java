@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -109,6 +111,27 @@ class SqlitePhotosTest {
         assertThat(folder.photos().find(id)).isEmpty();
         assertThat(folder.photos().original(id)).isEmpty();
         assertThatThrownBy(() -> folder.photos().thumbnail(id, 80)).isInstanceOf(StorageException.class);
+    }
+
+    @Test
+    void whatAnInterruptedIntakeLeftIsNoFaultAndIsSweptAwayLater() throws Exception {
+        Path media = Files.createDirectories(directory.resolve("data/media"));
+        Path left = Files.writeString(media.resolve("unfinished-1.tmp"), "separuh");
+        Path old = Files.writeString(media.resolve("unfinished-2.tmp"), "separuh");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.parse("2026-03-02T03:00:00Z")));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2026-02-01T03:00:00Z")));
+        assertThat(folder.verify(_ -> {}).isHealthy()).isTrue();
+        folder.close();
+        folder = Desk.open(directory.resolve("data"));
+        assertThat(left).exists();
+        assertThat(old).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAFailureThatDoesNotBlameTheFolder() {
+        assertThatThrownBy(() -> folder.photos().add(directory.resolve("tiada.png"), "tiada.png"))
+                .isInstanceOfSatisfying(StorageException.class, failure ->
+                        assertThat(failure.reason()).isEqualTo(StorageException.Cause.OTHER));
     }
 
     private Photo added(Path file) throws StorageException {

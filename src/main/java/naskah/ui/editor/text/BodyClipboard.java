@@ -82,7 +82,9 @@ final class BodyClipboard {
         boolean words = blocks.size() == 1
                 && blocks.getFirst() instanceof Block.Text part
                 && part != body.blocks().get(range.first());
-        return words ? List.of(new Block.Paragraph(blocks.getFirst().id(), ((Block.Text) blocks.getFirst()).spans())) : blocks;
+        return words
+                ? List.of(new Block.Paragraph(blocks.getFirst().id(), ((Block.Text) blocks.getFirst()).spans()))
+                : blocks;
     }
 
     private List<Block> blocks(Clipboard clipboard) {

@@ -67,6 +67,9 @@ public final class BodyView {
 
     /** Does a command of the groups TEXT and BLOCK, or edit.pastePlain; the banner is not the body's. */
     public void perform(String commandId) {
+        if (!area.isEditable()) {
+            return;
+        }
         switch (commandId) {
             case "text.link" -> links.open();
             case "edit.pastePlain" -> clipboard.pastePlain();
@@ -77,6 +80,11 @@ public final class BodyView {
     /** Puts a block at the caret, as one step. */
     public void insert(Block block) {
         shaping.insert(block);
+    }
+
+    /** Whether the body can be changed here; an article that another window holds can only be read. */
+    public void setEditable(boolean editable) {
+        area.setEditable(editable);
     }
 
     public BodyViewModel model() {

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import naskah.document.Block;
 import naskah.document.Body;
 import naskah.document.Counts;
+import naskah.ui.Desk;
 import naskah.ui.editor.EditingSession;
 
 /** How long the body is; only blocks that are not the same instance as before are counted again. */
@@ -25,6 +26,12 @@ public final class CountsViewModel {
 
     public ReadOnlyObjectProperty<Counts> counts() {
         return counts.getReadOnlyProperty();
+    }
+
+    /** The counts in words, for the status line. */
+    public String text(Desk desk) {
+        Counts now = counts.get();
+        return desk.text("editor.counts", now.words(), now.characters(), now.minutes());
     }
 
     public void dispose() {

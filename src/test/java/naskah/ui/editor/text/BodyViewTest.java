@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import javafx.event.Event;
+import javafx.collections.FXCollections;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -183,13 +183,11 @@ class BodyViewTest {
         List<InputMethodTextRun> runs = composed.isEmpty()
                 ? List.of()
                 : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-        Event.fireEvent(
-                editor.area,
-                new InputMethodEvent(
-                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                        javafx.collections.FXCollections.observableArrayList(runs),
-                        committed,
-                        composed.length()));
+        editor.area.handleInputMethodEvent(new InputMethodEvent(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                FXCollections.observableArrayList(runs),
+                committed,
+                composed.length()));
     }
 
     @Test
@@ -263,6 +261,15 @@ class BodyViewTest {
 
     private static Block number(BlockId id, String text) {
         return new Block.ListItem(id, Block.ListKind.NUMBER, Spans.plain(text));
+    }
+
+    @Test
+    void aBodyThatCanOnlyBeReadIsNotChangedByKeysOrCommands() throws Exception {
+        open(paragraph(A, "satu"));
+        editor.on(() -> editor.view.setEditable(false));
+        editor.robot().write("x", 0);
+        editor.on(() -> editor.view.perform("block.heading"));
+        assertThat(texts()).containsExactly("PARAGRAPH satu");
     }
 
     @Test

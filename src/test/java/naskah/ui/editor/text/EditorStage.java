@@ -1,7 +1,9 @@
 package naskah.ui.editor.text;
 
+import atlantafx.base.theme.PrimerLight;
 import java.time.Instant;
 import java.time.InstantSource;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -46,6 +48,7 @@ final class EditorStage {
     EditorStage open(Body body) throws Exception {
         stage = FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             session = new EditingSession(Article.blank(ArticleId.fresh()).withBody(body), NOON);
             view = new BodyView(desk, session, pictures());
             area = (BodyArea) view.node().lookup("#body");

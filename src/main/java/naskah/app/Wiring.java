@@ -1,0 +1,210 @@
+package naskah.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import naskah.format.html.HtmlPage;
+import naskah.format.html.PageTemplate;
+import naskah.house.Gazetteer;
+import naskah.house.House;
+import naskah.i18n.Messages;
+import naskah.storage.DataFolder;
+import naskah.storage.StorageException;
+import naskah.task.Lanes;
+import naskah.task.Tasks;
+import naskah.ui.Desk;
+import naskah.ui.exporting.TransferBar;
+import naskah.ui.settings.SettingsDialog;
+import naskah.ui.shell.DeskView;
+import naskah.ui.shell.Layout;
+import naskah.ui.shell.Looks;
+import naskah.ui.shell.Memory;
+import naskah.ui.shell.Notice;
+import naskah.ui.shell.OpenArticle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts the window together, and anew when house or language change. */
+final class Wiring implements DeskView.Frame {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+    private final Stage stage;
+    private final Tasks tasks;
+    private final Lanes lanes;
+    private final DataFolder folder;
+    private final Opening opening;
+    private final Memory memory;
+    private final Gazetteer gazetteer = Gazetteer.standard();
+    private final StackPane root = new StackPane();
+    private final Scene scene = new Scene(root);
+    private Layout layout;
+    private House house;
+    private DeskView view;
+
+    Wiring(Stage stage, Tasks tasks, Opening opening) {
+        this.stage = stage;
+        this.tasks = tasks;
+        this.lanes = tasks.lanes();
+        this.opening = opening;
+        this.folder = opening.folder();
+        this.layout = opening.layout();
+        this.house = opening.house();
+        this.memory = new Memory(folder, lanes.writing());
+    }
+
+    void open() {
+        Desk desk = desk();
+        build(desk, opening.last().map(stored -> OpenArticle.of(desk, stored)).orElseGet(() -> OpenArticle.blank(desk)));
+        stage.setScene(scene);
+        stage.setMinWidth(640);
+        stage.setMinHeight(480);
+        stage.getIcons().setAll(icons());
+        place(layout.bounds());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+        stage.show();
+        view.looked();
+        view.resume(opening.resume());
+    }
+
+    @Override
+    public Layout.Look look() {
+        return layout.look();
+    }
+
+    @Override
+    public void look(Layout.Look look) {
+        boolean other = look.language() != layout.look().language();
+        layout = layout.withLook(look);
+        Looks.dress(scene, look);
+        if (other) {
+            rebuild();
+        }
+        view.looked();
+        memory.keep(layout);
+    }
+
+    @Override
+    public void settings() {
+        SettingsDialog dialog = new SettingsDialog(desk(), stage);
+        dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
+        dialog.showAndWait().ifPresent(this::keep);
+    }
+
+    @Override
+    public void quit() {
+        view.model().leave(this::close);
+    }
+
+    /** A bug was met: what is written is saved, and the person hears of it. */
+    void crashed(String code, Path log) {
+        view.model().current().autosave().flush(state -> { });
+        view.model().say(new Notice(desk().text("shell.crash", code, log), Optional.empty()));
+    }
+
+    private void keep(House other) {
+        house = other;
+        lanes.writing().run(() -> {
+            Houses.keep(folder, other);
+            return other;
+        }, done -> rebuild(), failure -> LOG.warn("the house profile was not kept", failure));
+    }
+
+    private void rebuild() {
+        layout = now();
+        OpenArticle open = view.model().current();
+        view.dispose();
+        build(desk(), open);
+        view.looked();
+    }
+
+    private void build(Desk desk, OpenArticle open) {
+        DeskPanes panes = new DeskPanes(desk, pages(), transfers(desk), gazetteer);
+        view = new DeskView(desk, panes, this, layout.dividers(), open);
+        root.getChildren().setAll(view.node());
+        Looks.dress(scene, layout.look());
+        view.model().openProperty().subscribe(this::follow);
+    }
+
+    private void follow(OpenArticle open) {
+        open.session().articleProperty().map(article -> article.headline()).subscribe(headline ->
+                stage.setTitle(headline.isBlank() ? "Naskah" : desk().text("shell.window", headline)));
+    }
+
+    private Desk desk() {
+        return new Desk(folder, lanes, house, Messages.in(layout.look().language()), InstantSource.system());
+    }
+
+    private TransferBar transfers(Desk desk) {
+        return new TransferBar(desk, new DeskTransfers(desk), this::showFolder);
+    }
+
+    private ExportPages pages() {
+        try {
+            return new ExportPages(new HtmlPage(house, Handover.template(folder)));
+        } catch (IOException unreadable) {
+            LOG.warn("the house's template could not be read; the standard one is used", unreadable);
+            return new ExportPages(new HtmlPage(house, PageTemplate.standard()));
+        }
+    }
+
+    private void showFolder(Path path) {
+        lanes.working().run(() -> new ProcessBuilder("xdg-open", path.toString()).start(), started -> { },
+                failure -> LOG.warn("the folder could not be shown", failure));
+    }
+
+    private Layout now() {
+        Layout.Bounds bounds = new Layout.Bounds(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        Layout.Bounds kept = stage.isMaximized() ? layout.bounds() : bounds;
+        return new Layout(
+                new Layout.Bounds(kept.x(), kept.y(), kept.width(), kept.height(), stage.isMaximized()),
+                view.dividers(),
+                layout.look());
+    }
+
+    private void place(Layout.Bounds bounds) {
+        stage.setWidth(bounds.width());
+        stage.setHeight(bounds.height());
+        if (!Double.isNaN(bounds.x()) && !Double.isNaN(bounds.y())) {
+            stage.setX(bounds.x());
+            stage.setY(bounds.y());
+        }
+        stage.setMaximized(bounds.maximized());
+    }
+
+    private void close() {
+        memory.keep(now());
+        memory.keep(view.resume());
+        view.dispose();
+        stage.hide();
+        try {
+            tasks.finish(PATIENCE);
+            folder.close();
+        } catch (StorageException failure) {
+            LOG.warn("the data folder was not closed", failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+    }
+
+    private static List<Image> icons() {
+        return Stream.of(16, 32, 48, 128, 256)
+                .map(size -> Wiring.class.getResource("/icons/naskah-" + size + ".png"))
+                .map(resource -> new Image(resource.toExternalForm(), true))
+                .toList();
+    }
+}

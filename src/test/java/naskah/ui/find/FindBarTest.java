@@ -1,0 +1,125 @@
+package naskah.ui.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import naskah.article.Article;
+import naskah.article.ArticleId;
+import naskah.document.Body;
+import naskah.house.House;
+import naskah.i18n.Language;
+import naskah.i18n.Messages;
+import naskah.task.Lanes;
+import naskah.ui.Desk;
+import naskah.ui.editor.Caret;
+import naskah.ui.editor.EditingSession;
+import naskah.ui.editor.text.BodyView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class FindBarTest {
+    private final FxRobot robot = new FxRobot();
+    private final List<Caret> elsewhere = new ArrayList<>();
+    private final EditingSession session = new EditingSession(
+            Article.blank(ArticleId.fresh())
+                    .withHeadline("Pasar ramai")
+                    .withBody(Body.ofParagraphs("Harga di pasar pagi turun.", "Tidak ada.", "Pasar tutup.")),
+            () -> Instant.EPOCH);
+    private BodyView body;
+    private FindBar bar;
+    private Stage stage;
+
+    @BeforeEach
+    void open() throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        Desk desk = new Desk(
+                null, Lanes.inline(), House.standard(), Messages.in(Language.INDONESIAN), () -> Instant.EPOCH);
+        on(() -> {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            body = new BodyView(desk, session, picture -> new Region());
+            bar = new FindBar(desk, session, body, elsewhere::add);
+            stage.setScene(new Scene((Parent) body.node(), 720, 480));
+            stage.show();
+            body.focus();
+            bar.open(true);
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        on(() -> {
+            bar.dispose();
+            body.dispose();
+            stage.hide();
+        });
+    }
+
+    private void on(Runnable action) throws Exception {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String count() {
+        return robot.lookup("#find-count").queryAs(Label.class).getText();
+    }
+
+    private int marked() {
+        return robot.lookup(node -> node.getStyleClass().contains("proof-hit")
+                        || node.getStyleClass().contains("proof-hit-current"))
+                .queryAll()
+                .size();
+    }
+
+    @Test
+    void hitsAreCountedMarkedAndSteppedThroughAndEscGoesBackToTheText() throws Exception {
+        robot.write("pasar", 0);
+        assertThat(count()).isEqualTo("2 dari 3");
+        assertThat(marked()).isEqualTo(2);
+        robot.type(KeyCode.ENTER);
+        assertThat(count()).isEqualTo("3 dari 3");
+        robot.type(KeyCode.ENTER);
+        assertThat(count()).isEqualTo("1 dari 3 di judul");
+        assertThat(elsewhere).extracting(Caret::field).containsOnly("headline");
+        robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(body.isFocused()).isTrue();
+        assertThat(marked()).isZero();
+        assertThat(session.caret().anchor().offset()).isZero();
+        assertThat(session.caret().head().offset()).isEqualTo(5);
+    }
+
+    @Test
+    void replaceAllIsOneUndoAndTheMarksGo() throws Exception {
+        robot.write("pasar", 0);
+        on(() -> robot.lookup("#find-with").queryAs(TextField.class).setText("toko"));
+        robot.clickOn("#find-replace-all");
+        assertThat(session.article().body().text()).isEqualTo("Harga di toko pagi turun.\nTidak ada.\ntoko tutup.");
+        assertThat(session.article().headline()).isEqualTo("toko ramai");
+        assertThat(count()).isEqualTo("3 diganti");
+        assertThat(marked()).isZero();
+        on(session::undo);
+        assertThat(session.article().headline()).isEqualTo("Pasar ramai");
+        assertThat(marked()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingFoundIsSaidInWords() {
+        robot.write("xyz", 0);
+        assertThat(count()).isEqualTo("Tidak ditemukan");
+    }
+}
