@@ -31,12 +31,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-class ExportPagesTest {
+class LiveExportTest {
     private static final String HOSTILE = "\"'><script>jahat()</script><img src=x onerror=jahat()><svg onload=jahat()>{{head}}";
     private static final PictureSources PICTURES =
             photo -> Optional.of(List.of(new PictureSources.Width("picture:" + photo, 3, 2)));
 
-    private final ExportPages pages = new ExportPages(new HtmlPage(House.standard(), PageTemplate.standard()));
+    private final HtmlPage pages = new HtmlPage(House.standard(), PageTemplate.standard());
 
     @Test
     void thePiecesAreThoseOfTheExportedPage() {
