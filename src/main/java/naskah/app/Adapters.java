@@ -2,6 +2,10 @@ package naskah.app;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import naskah.cli.Tools;
+import naskah.format.ArticleReader;
+import naskah.format.Readers;
+import naskah.house.House;
 import naskah.photo.BoundedPhotoReader;
 import naskah.photo.PhotoReader;
 import naskah.storage.ArticleForm;
@@ -24,7 +28,17 @@ final class Adapters {
         return SqliteDataFolder.open(data, FORM, READER, InstantSource.system(), SqliteDataFolder.Mode.JOB);
     }
 
-    static PhotoReader reader() {
-        return READER;
+    /** What the command line works with. */
+    static Tools tools() {
+        return new Tools(Adapters::job, Houses::of, Adapters::readerOf, handover(), FORM, new SampleDesk());
+    }
+
+    static Handover handover() {
+        return new Handover(READER);
+    }
+
+    /** The reader for a file of this name that begins with {@code head}. */
+    static ArticleReader readerOf(House house, String name, byte[] head) {
+        return Readers.forFile(house, name, head);
     }
 }

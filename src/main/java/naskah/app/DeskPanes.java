@@ -4,18 +4,23 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.house.Gazetteer;
 import naskah.house.Place;
 import naskah.ui.Desk;
 import naskah.ui.editor.EditingSession;
+import naskah.ui.control.Thumbnails;
 import naskah.ui.editor.text.BodyView;
+import naskah.ui.editor.text.Exchange;
 import naskah.ui.exporting.TransferBar;
+import naskah.ui.find.FindBar;
+import naskah.ui.photo.BannerView;
+import naskah.ui.photo.InlinePictures;
+import naskah.ui.photo.PictureIntake;
 import naskah.ui.preview.PreviewPages;
 import naskah.ui.preview.PreviewView;
+import naskah.ui.related.RelatedView;
 import naskah.ui.revisions.RevisionsView;
 import naskah.ui.shell.BodyPane;
 import naskah.ui.shell.DeskPane;
@@ -24,6 +29,7 @@ import naskah.ui.shell.Panes;
 /** Builds the features' views for the window. */
 final class DeskPanes implements Panes {
     private static final int PLACES = 8;
+    private static final HtmlClipboard CLIPBOARD = new HtmlClipboard();
 
     private final Desk desk;
     private final PreviewPages pages;
@@ -39,19 +45,33 @@ final class DeskPanes implements Panes {
 
     @Override
     public BodyPane body(EditingSession session) {
-        BodyView view = new BodyView(desk, session, picture -> new Label(picture.caption().text()));
-        DeskPane pane = new DeskPane(view.node(), view::focus, view::perform, view::dispose);
+        PictureIntake intake = new PictureIntake(desk, session);
+        InlinePictures pictures = new InlinePictures(desk, session, intake);
+        BodyView view = new BodyView(desk, session, pictures, new Exchange(CLIPBOARD, CLIPBOARD, pictures));
+        FindBar find = new FindBar(desk, session, view, session::goTo);
+        DeskPane pane = new DeskPane(view.node(), view::focus, id -> perform(id, view, find), () -> {
+            find.dispose();
+            view.dispose();
+            pictures.dispose();
+            intake.dispose();
+        });
         return new BodyPane(pane, view::scroll, view::scrollTo);
     }
 
     @Override
     public DeskPane banner(EditingSession session) {
-        return nothing();
+        PictureIntake intake = new PictureIntake(desk, session);
+        BannerView view = new BannerView(desk, session, intake);
+        return new DeskPane(view.node(), view::focus, view::perform, () -> {
+            view.dispose();
+            intake.dispose();
+        });
     }
 
     @Override
     public DeskPane related(EditingSession session) {
-        return nothing();
+        RelatedView view = new RelatedView(desk, session, new Thumbnails(desk.folder().photos(), desk.lanes().working()));
+        return new DeskPane(view.node(), view::focus, view::perform, view::dispose);
     }
 
     @Override
@@ -86,8 +106,11 @@ final class DeskPanes implements Panes {
         return typed -> gazetteer.complete(typed, PLACES).stream().map(Place::name).toList();
     }
 
-    private static DeskPane nothing() {
-        StackPane empty = new StackPane();
-        return new DeskPane(empty, empty::requestFocus, id -> { }, () -> { });
+    private static void perform(String id, BodyView body, FindBar find) {
+        switch (id) {
+            case "edit.find" -> find.open(false);
+            case "edit.replace" -> find.open(true);
+            default -> body.perform(id);
+        }
     }
 }

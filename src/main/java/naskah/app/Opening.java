@@ -19,6 +19,7 @@ record Opening(DataFolder folder, House house, Layout layout, Optional<Resume> r
 
     static Opening of(Path data, Optional<Language> wanted) throws StorageException {
         DataFolder folder = Adapters.window(data, InstantSource.system());
+        SampleDesk.furnish(folder);
         Layout kept = Layout.of(values(folder, Memory.LAYOUT));
         Layout layout = wanted.map(language -> kept.withLook(kept.look().withLanguage(language))).orElse(kept);
         Optional<Resume> resume = Resume.of(values(folder, Memory.RESUME));

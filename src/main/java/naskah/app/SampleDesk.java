@@ -26,12 +26,17 @@ final class SampleDesk implements Tools.Samples {
     private static final String KEY = "samples";
 
     /** On the first start of an empty folder; a folder that was furnished once is left as people made it. */
-    static void furnish(DataFolder folder) throws StorageException, IOException {
+    static void furnish(DataFolder folder) throws StorageException {
         boolean first = folder.access() == DataFolder.Access.WRITE
                 && folder.settings().get(KEY).isEmpty()
                 && folder.archive().count() == 0;
-        if (first) {
+        if (!first) {
+            return;
+        }
+        try {
             new SampleDesk().install(folder);
+        } catch (IOException incomplete) {
+            throw new StorageException("furnish the sample newsroom", StorageException.Cause.OTHER, incomplete);
         }
     }
 

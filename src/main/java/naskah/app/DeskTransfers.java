@@ -1,0 +1,142 @@
+package naskah.app;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import naskah.article.Article;
+import naskah.article.ArticleId;
+import naskah.cli.Tools;
+import naskah.format.Incoming;
+import naskah.format.folder.ImportFolder;
+import naskah.format.folder.Part;
+import naskah.format.folder.Watch;
+import naskah.format.json.ValuesJson;
+import naskah.storage.Revision;
+import naskah.storage.Saved;
+import naskah.storage.StorageException;
+import naskah.storage.Stored;
+import naskah.ui.Desk;
+import naskah.ui.exporting.Transfers;
+import naskah.workflow.Stage;
+
+/** Exports and imports of the window, by the same adapters as the command line's. */
+final class DeskTransfers implements Transfers {
+    private static final String KEY = "export";
+    private static final int HEAD = 8_192;
+
+    private final Desk desk;
+
+    DeskTransfers(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Optional<Transfers.Exported> export(Article article, Path into, Control control)
+            throws IOException, StorageException {
+        Stored stored = desk.folder().articles().find(article.id())
+                .map(found -> new Stored(article, found.revision(), found.savedAt(), found.stage()))
+                .orElseGet(() -> new Stored(article, 1, desk.clock().instant(), Stage.DRAFT));
+        Tools.Package content = new Tools.Package(stored, desk.house(), desk.folder(), EnumSet.allOf(Part.class));
+        return switch (Adapters.handover().write(content, into, watch(control))) {
+            case naskah.format.folder.Exported.Done done -> Optional.of(new Transfers.Exported(done.folder(), done.losses().stream()
+                    .map(loss -> desk.text("export.loss." + lower(loss.kind()), loss.what()))
+                    .toList()));
+            case naskah.format.folder.Exported.Refused refused ->
+                throw new IOException(desk.text("export.refused." + lower(refused.reason()), refused.folder()));
+            case naskah.format.folder.Exported.Cancelled cancelled -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Imported take(List<Path> files, Control control) throws StorageException {
+        List<ArticleId> taken = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (Path file : files) {
+            if (!control.cancelled().getAsBoolean()) {
+                take(file, taken, notes);
+                control.progress().accept(taken.size());
+            }
+        }
+        return new Imported(taken, notes);
+    }
+
+    @Override
+    public Optional<Path> lastFolder() throws StorageException {
+        return desk.folder().settings().get(KEY).map(ValuesJson::read).map(values -> values.get("folder")).map(Path::of);
+    }
+
+    @Override
+    public void rememberFolder(Path folder) throws StorageException {
+        desk.folder().settings().put(KEY, ValuesJson.write(Map.of("folder", folder.toString())));
+    }
+
+    private void take(Path named, List<ArticleId> taken, List<String> notes) throws StorageException {
+        Path file = Files.isDirectory(named) ? named.resolve(Part.JSON.file()) : named;
+        List<Incoming> read = new ArrayList<>();
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.mark(HEAD);
+            byte[] head = in.readNBytes(HEAD);
+            in.reset();
+            for (Path original : ImportFolder.originals(file)) {
+                desk.folder().photos().add(original, original.getFileName().toString());
+            }
+            Adapters.readerOf(desk.house(), named.getFileName().toString(), head)
+                    .read(in, named.getFileName().toString(), read::add);
+        } catch (IOException failure) {
+            notes.add(named.getFileName() + ": " + failure.getMessage());
+        }
+        for (Incoming incoming : read) {
+            store(incoming, taken, notes);
+        }
+    }
+
+    private void store(Incoming incoming, List<ArticleId> taken, List<String> notes) throws StorageException {
+        switch (incoming) {
+            case Incoming.Read(Article article, boolean published, List<String> unplaced) -> {
+                put(article, published ? Stage.PUBLISHED : Stage.DRAFT);
+                taken.add(article.id());
+                notes.addAll(unplaced);
+            }
+            case Incoming.Refused refused ->
+                notes.add(refused.refusal().file() + ": " + desk.text("import.refused." + refused.refusal().reason()));
+        }
+    }
+
+    private void put(Article article, Stage stage) throws StorageException {
+        Optional<Stored> there = desk.folder().articles().find(article.id());
+        if (there.isEmpty()) {
+            desk.folder().articles().create(article, Revision.Kind.IMPORTED, stage);
+            return;
+        }
+        Saved saved = desk.folder().articles().save(article, there.get().revision(), Revision.Kind.IMPORTED);
+        if (!(saved instanceof Saved.Ok)) {
+            put(article, stage);
+        }
+    }
+
+    private static Watch watch(Control control) {
+        return new Watch() {
+            @Override
+            public void progress(int done, int all) {
+                control.progress().accept(done);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return control.cancelled().getAsBoolean();
+            }
+        };
+    }
+
+    private static String lower(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT);
+    }
+}
