@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,9 @@ final class PicturePane {
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
+    /** In ems. */
+    private static final double NARROW = 36;
+
     private final Desk desk;
     private final EditingSession session;
     private final PictureIntake intake;
@@ -31,7 +35,7 @@ final class PicturePane {
     private final CaptionFields caption;
     private final Button choose = new Button();
     private final Button remove = new Button();
-    private final HBox root = new HBox();
+    private final GridPane root = new GridPane();
     private final Runnable listening;
     private final Runnable arrivals;
 
@@ -88,14 +92,21 @@ final class PicturePane {
         VBox left = new VBox(image, buttons);
         left.getStyleClass().add("left");
         left.setMinWidth(VBox.USE_PREF_SIZE);
-        HBox.setHgrow(caption.node(), Priority.ALWAYS);
+        GridPane.setHgrow(caption.node(), Priority.ALWAYS);
         root.getChildren().setAll(left, caption.node());
+        root.widthProperty().subscribe(width -> arrange(width.doubleValue()));
         PictureInput.acceptDrops(root, intake, target());
         left.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (PASTE.match(key) && PictureInput.take(Clipboard.getSystemClipboard(), intake, target())) {
                 key.consume();
             }
         });
+    }
+
+    /** Words beside the picture, or below it where there is no room. */
+    private void arrange(double width) {
+        boolean narrow = width < NARROW * choose.getFont().getSize();
+        GridPane.setConstraints(caption.node(), narrow ? 0 : 1, narrow ? 1 : 0);
     }
 
     private void show(Article article) {

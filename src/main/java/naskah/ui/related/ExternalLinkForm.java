@@ -1,6 +1,7 @@
 package naskah.ui.related;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,7 +43,7 @@ final class ExternalLinkForm {
     }
 
     private Node row(ExternalLink.Field field) {
-        String name = field.name().toLowerCase(java.util.Locale.ROOT);
+        String name = field.name().toLowerCase(Locale.ROOT);
         TextField input = new TextField();
         input.setId("related-link-" + name);
         input.setPromptText(desk.text("related.link." + name + ".example"));
@@ -53,6 +54,7 @@ final class ExternalLinkForm {
         Label error = new Label();
         error.setId("related-link-" + name + "-error");
         error.setWrapText(true);
+        error.setMinHeight(Label.USE_PREF_SIZE);
         error.getStyleClass().add("field-error");
         error.visibleProperty().bind(error.textProperty().isNotEmpty());
         error.managedProperty().bind(error.visibleProperty());

@@ -33,7 +33,7 @@ final class NewsRow extends HBox {
     NewsRow(Thumbnails thumbnails) {
         this.thumbnails = thumbnails;
         getStyleClass().add("news-row");
-        headline.getStyleClass().add("headline");
+        headline.getStyleClass().add("news-headline");
         about.getStyleClass().addAll("text-muted", "text-small");
         end.getStyleClass().add("end");
         end.setAlignment(Pos.CENTER_RIGHT);

@@ -70,6 +70,7 @@ public final class Panes {
     public static void show(Stage stage, Node pane, double width, double height) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         stage.setScene(new Scene(new StackPane(pane), width, height));
+        stage.getScene().getStylesheets().addAll("/css/tokens-light.css", "/css/control.css", "/css/form.css");
         stage.show();
     }
 
@@ -78,22 +79,26 @@ public final class Panes {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Writes light and dark pictures of the window where the property {@code panes.pictures} names a folder. */
+    /** Writes light and dark pictures of the window where the environment names a folder, for people to look at. */
     public static void picture(Stage stage, String name) {
         String folder = System.getenv("PANES_PICTURES");
         if (folder != null) {
             for (String theme : List.of("light", "dark")) {
-                WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Application.setUserAgentStylesheet(
-                        theme.equals("light")
-                                ? new PrimerLight().getUserAgentStylesheet()
-                                : new PrimerDark().getUserAgentStylesheet()));
+                WaitForAsyncUtils.waitForAsyncFx(20_000, () -> dress(stage, theme));
                 WaitForAsyncUtils.waitForFxEvents();
                 WritableImage image = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> stage.getScene().snapshot(null));
                 write(image, Path.of(folder, name + "-" + theme + ".png"));
             }
-            WaitForAsyncUtils.waitForAsyncFx(
-                    20_000, () -> Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet()));
+            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> dress(stage, "light"));
         }
+    }
+
+    private static void dress(Stage stage, String theme) {
+        Application.setUserAgentStylesheet(
+                theme.equals("light")
+                        ? new PrimerLight().getUserAgentStylesheet()
+                        : new PrimerDark().getUserAgentStylesheet());
+        stage.getScene().getStylesheets().replaceAll(sheet -> sheet.replaceAll("tokens-\\w+", "tokens-" + theme));
     }
 
     private static boolean onUi(BooleanSupplier condition) {

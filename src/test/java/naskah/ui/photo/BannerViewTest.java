@@ -11,6 +11,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -56,7 +57,6 @@ class BannerViewTest {
         inline = new InlinePictures(desk, session, intake, chooser);
         body = new VBox(12);
         Panes.show(shown, new VBox(12, banner.node(), body), 760, 640);
-        shown.getScene().getStylesheets().addAll("/css/tokens-light.css", "/css/control.css", "/css/form.css");
     }
 
     @Test
@@ -113,6 +113,17 @@ class BannerViewTest {
 
         robot.clickOn("#picture-foto1-remove");
         assertThat(session.article().body().find(new BlockId("foto1"))).isEmpty();
+    }
+
+    @Test
+    void wordsStandBelowThePictureWhereThereIsNoRoomBeside(FxRobot robot) {
+        Node words = robot.lookup(".caption-fields").query();
+        robot.interact(() -> assertThat(GridPane.getColumnIndex(words)).isEqualTo(1));
+        robot.interact(() -> ((VBox) banner.node()).setMaxWidth(400));
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+
+        robot.interact(() -> assertThat(GridPane.getRowIndex(words)).isEqualTo(1));
+        Panes.picture(stage, "banner-narrow");
     }
 
     @Test
