@@ -7,7 +7,7 @@ import naskah.document.Caption;
 
 /** Splits a printed caption into its text and the credit at its end, in any of the forms that houses print. */
 final class CreditText {
-    private static final String LABEL = "(?:foto|photo|sumber|dok|kredit)(?:\\s+foto)?\\s*[:.]\\s*";
+    private static final String LABEL = "(?:foto|photo|sumber|kredit)(?:\\s+foto)?\\s*:\\s*";
     private static final Pattern LABELLED = Pattern.compile(
             "^(.*?)\\s*(?:\\[\\s*" + LABEL + "([^\\]]+)\\]|\\(\\s*" + LABEL + "([^)]+)\\))\\.?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPEN = Pattern.compile(

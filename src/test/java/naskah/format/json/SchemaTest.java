@@ -1,0 +1,73 @@
+package naskah.format.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import naskah.format.Collected;
+import naskah.format.RandomArticles;
+import naskah.format.text.SiteTextReader;
+import naskah.house.House;
+import org.junit.jupiter.api.Test;
+
+class SchemaTest {
+    @Test
+    void everyExportIsValid() throws IOException {
+        JsonSchema schema = schema();
+        RandomArticles articles = new RandomArticles(51, true);
+        for (int i = 0; i < 300; i++) {
+            byte[] exported = ArticleJson.exported(articles.next(), House.standard(), Map.of(
+                    "ab".repeat(32), List.of(new ExportedPicture("gambar.jpg", 640, 480, true))));
+            assertThat(schema.validate(Json.reader().readTree(exported))).isEmpty();
+        }
+    }
+
+    @Test
+    void theExportOfTheSampleIsValid() throws IOException {
+        var sample = Collected.of(new SiteTextReader(House.standard()), Collected.sample()).only().article();
+        byte[] exported = ArticleJson.exported(sample, House.standard(), Map.of());
+        assertThat(schema().validate(Json.reader().readTree(exported))).isEmpty();
+        assertThat(Collected.of(new JsonReader(House.standard()), exported).only().article()).isEqualTo(sample);
+    }
+
+    @Test
+    void whatIsWrongIsInvalid() throws IOException {
+        JsonSchema schema = schema();
+        for (String json : List.of("{}", "{\"format\":\"naskah-article\",\"version\":2}", "[]")) {
+            assertThat(schema.validate(Json.reader().readTree(json))).isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyMemberIsDescribed() throws IOException {
+        List<String> bare = new ArrayList<>();
+        try (InputStream in = SchemaTest.class.getResourceAsStream("/schema/naskah-article-1.schema.json")) {
+            collectUndescribed(Json.reader().readTree(in), "", bare);
+        }
+        assertThat(bare).isEmpty();
+    }
+
+    private static void collectUndescribed(JsonNode node, String path, List<String> bare) {
+        node.properties().forEach(member -> {
+            if (member.getKey().equals("properties")) {
+                member.getValue().properties().stream()
+                        .filter(each -> !each.getValue().has("description") && !each.getValue().has("$ref"))
+                        .forEach(each -> bare.add(path + "/" + each.getKey()));
+            }
+            collectUndescribed(member.getValue(), path + "/" + member.getKey(), bare);
+        });
+    }
+
+    private static JsonSchema schema() throws IOException {
+        try (InputStream in = SchemaTest.class.getResourceAsStream("/schema/naskah-article-1.schema.json")) {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+        }
+    }
+}
