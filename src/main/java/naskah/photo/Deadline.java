@@ -5,8 +5,8 @@ import java.time.Duration;
 /** How long the decoding of one file may take: a moment, and more for each megapixel. */
 final class Deadline {
     private static final Duration MOMENT = Duration.ofMillis(4_000);
-    /** Ten times what the slowest honest file needs for a pixel. */
-    private static final long NANOS_A_PIXEL = 300;
+    /** More than the slowest honest kinds, large progressive JPEG and WebP, need for a pixel on two cores. */
+    private static final long NANOS_A_PIXEL = 100;
 
     private final long ends;
 

@@ -1,5 +1,6 @@
 package naskah.photo;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,7 +47,9 @@ final class PageEncoder {
         }
         BufferedImage opaque =
                 new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-        opaque.createGraphics().drawImage(picture, 0, 0, null);
+        Graphics2D graphics = opaque.createGraphics();
+        graphics.drawImage(picture, 0, 0, null);
+        graphics.dispose();
         return opaque;
     }
 

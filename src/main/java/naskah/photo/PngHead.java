@@ -4,7 +4,6 @@ import static java.nio.ByteOrder.BIG_ENDIAN;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.InflaterInputStream;
 
@@ -64,7 +63,7 @@ final class PngHead {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             return in.readNBytes(Blocks.MOST);
         } catch (IOException notZlib) {
-            return "".getBytes(StandardCharsets.US_ASCII);
+            return new byte[0];
         }
     }
 }

@@ -1,5 +1,6 @@
 package naskah.photo;
 
+import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -25,7 +26,7 @@ final class Scaling {
         Graphics2D graphics = to.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         if (alpha) {
-            graphics.setComposite(java.awt.AlphaComposite.Src);
+            graphics.setComposite(AlphaComposite.Src);
         }
         graphics.drawImage(from, 0, 0, width, height, null);
         graphics.dispose();

@@ -5,6 +5,7 @@ import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
 import java.awt.image.ColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 
@@ -19,7 +20,7 @@ final class Srgb {
             return isPlain(decoded.getType()) ? decoded : drawn(decoded, alpha);
         }
         ColorSpace space = model.getColorSpace();
-        boolean straight = !model.isAlphaPremultiplied() && model.getTransferType() <= java.awt.image.DataBuffer.TYPE_INT;
+        boolean straight = !model.isAlphaPremultiplied() && model.getTransferType() <= DataBuffer.TYPE_INT;
         if (straight && (space.getType() == ColorSpace.TYPE_GRAY || space.isCS_sRGB())) {
             return samples(decoded, alpha);
         }
