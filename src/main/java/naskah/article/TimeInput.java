@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import naskah.house.Zone;
 
-/** Reads a publication time as people type it: "21/5/2024 11.17", "kemarin 14:30", "21 Mei 2024 23:8:41", "sekarang". */
+/** Reads a publication time as people type it: "21/5/2024 11.17", "kemarin 14:30", "21 Mei 2024 23:8:41",
+        "sekarang". */
 public final class TimeInput {
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(" + TimeWords.anyOf(TimeWords.WEEKDAYS) + ")\\b(?!')\\.?");
@@ -51,7 +52,8 @@ public final class TimeInput {
         this.now = now.truncatedTo(ChronoUnit.SECONDS).atZone(clock);
     }
 
-    /** Reads {@code typed}; a zone named in it wins over {@code zone}, and a missing time of day is that of {@code now}. */
+    /** Reads {@code typed}; a zone named in it wins over {@code zone},
+            and a missing time of day is that of {@code now}. */
     public static Reading read(String typed, Instant now, Zone zone) {
         return TypedText.of(typed)
                 .filter(text -> !text.isEmpty())

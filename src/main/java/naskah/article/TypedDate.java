@@ -16,7 +16,8 @@ final class TypedDate {
     private static final String END = "(?![\\d.:/-])";
     private static final Pattern IN_DAYS = Pattern.compile("\\b" + anyOf(RELATIVE) + "\\b");
     private static final Pattern YEAR_FIRST = Pattern.compile(START + "(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + END);
-    private static final Pattern NUMBERS = Pattern.compile(START + "(\\d{1,2})([/-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?" + END);
+    private static final Pattern NUMBERS = Pattern.compile(START + "(\\d{1,2})([/-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?"
+            + END);
     private static final Pattern DOTTED = Pattern.compile(START + "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})" + END);
     private static final Pattern DAY_MONTH = Pattern.compile(
             START + "(\\d{1,2})[ -]*(" + anyOf(MONTHS) + ")\\b\\.?(?:[ ,-]+(\\d{4}|\\d{2})" + END + ")?");

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A typed date and time from which one part after the other is taken out; what is left at the end was not understood. */
+/** A typed date and time from which one part after the other is taken; what is left at the end was not understood. */
 final class TypedText {
     /** Longer than any date and time in words, short enough that no pattern can be kept busy. */
     private static final int LONGEST = 120;

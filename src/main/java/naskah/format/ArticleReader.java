@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 
-/** Reads the articles of one file, each handed over as soon as it is whole, so that an archive needs no memory of its size. */
+/** Reads the articles of one file, each handed over as soon as it is whole,
+        so that an archive needs no memory of its size. */
 public interface ArticleReader {
     /**
      * Reads to the end, or until the calling thread is interrupted.

@@ -17,7 +17,8 @@ public sealed interface Decoded {
 
     record Broken(Refusal.Reason reason) implements Decoded {}
 
-    /** Reads strictly; a last character that is cut off is {@code TRUNCATED}, anything else that is wrong is {@code NOT_UTF8}. */
+    /** Reads strictly; a last character that is cut off is {@code TRUNCATED},
+            anything else that is wrong is {@code NOT_UTF8}. */
     static Decoded strictly(byte[] bytes) {
         if (startsWith(bytes, 0xfe, 0xff)) {
             return whole(bytes, 2, StandardCharsets.UTF_16BE);
@@ -29,7 +30,8 @@ public sealed interface Decoded {
         return faultInUtf8(bytes, start)
                 .<Decoded>map(Broken::new)
                 .orElseGet(() -> new Text(
-                        new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+                        new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8),
+                                StandardCharsets.UTF_8));
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -29,7 +29,8 @@ public final class Readers {
             return unknown();
         }
         if (start.startsWith("{")) {
-            return isLines(start, head.length < HEAD).orElse(namedLines) ? new JsonLinesReader(house) : new JsonReader(house);
+            return isLines(start, head.length < HEAD).orElse(namedLines) ? new JsonLinesReader(house)
+                    : new JsonReader(house);
         }
         if (namedLines) {
             return new JsonLinesReader(house);
@@ -59,7 +60,8 @@ public final class Readers {
         boolean littleEndian = head.length > 1 && (head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe;
         String text = new String(
                 head,
-                bigEndian ? StandardCharsets.UTF_16BE : littleEndian ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
+                bigEndian ? StandardCharsets.UTF_16BE : littleEndian ? StandardCharsets.UTF_16LE
+                        : StandardCharsets.UTF_8);
         return text.replaceAll("^\ufeff", "").stripLeading();
     }
 
@@ -69,7 +71,8 @@ public final class Readers {
                 || start.startsWith("<?xml");
     }
 
-    /** Whether each line is a value of its own; nothing when the first line is longer than what was looked at, or the only one. */
+    /** Whether each line is a value of its own; nothing when the first line is longer than what was looked at,
+            or the only one. */
     private static Optional<Boolean> isLines(String start, boolean wholeFile) {
         int end = start.indexOf('\n');
         boolean onlyLine = end < 0 || wholeFile && start.substring(end).isBlank();

@@ -132,9 +132,11 @@ class TimeInputTest {
         TimeZone machine = TimeZone.getDefault();
         Random random = new Random(20240521);
         try {
-            for (String tag : List.of("id", "en-US", "tr", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "ja-JP-u-ca-japanese")) {
+            for (String tag : List.of("id", "en-US", "tr", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist",
+                    "ja-JP-u-ca-japanese")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
-                TimeZone.setDefault(TimeZone.getTimeZone(random.nextBoolean() ? "America/Los_Angeles" : "Pacific/Apia"));
+                TimeZone.setDefault(TimeZone.getTimeZone(random.nextBoolean() ? "America/Los_Angeles"
+                        : "Pacific/Apia"));
                 for (int i = 0; i < 500; i++) {
                     assertReadsBack(random);
                 }
@@ -149,7 +151,8 @@ class TimeInputTest {
     void randomTextNeverThrows() {
         Random random = new Random(7);
         List<String> pieces = List.of(
-                "21", "5", "/", "-", ".", ":", " ", "mei", "2024", "senin", "wib", "z", "+07:00", "kemarin", "pukul", "T",
+                "21", "5", "/", "-", ".", ":", " ", "mei", "2024", "senin", "wib", "z", "+07:00", "kemarin", "pukul",
+                        "T",
                 "'", ",", "0", "99", "é", "\uD800", "(", ")", "pm");
         for (int i = 0; i < 20_000; i++) {
             StringBuilder typed = new StringBuilder();

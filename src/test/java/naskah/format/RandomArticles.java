@@ -32,9 +32,12 @@ import naskah.house.Zone;
 /** Articles with anything a person or a bug could put into any field, the same for the same seed. */
 public final class RandomArticles {
     private static final List<String> PIECES = List.of(
-            "pasar", " ", "Desa Sukamaju", "\"lurus\"", "“lengkung”", "’", "\n", "\t", "é", "漢字", "🙂", "<script>alert(1)</script>",
-            "</", "<!--", "\\", "/", "{}", "[", "&amp;", "10.000", "ﬁ", "e\u0301", "-->", "'; DROP TABLE x", "\u00a0", ",");
-    private static final List<String> WILD = List.of("\u0000", "\uD800", "\uDC00", "\u2028", "\r\n", "\ufeff", "\u202e", "\u0085");
+            "pasar", " ", "Desa Sukamaju", "\"lurus\"", "“lengkung”", "’", "\n", "\t", "é", "漢字", "🙂",
+                    "<script>alert(1)</script>",
+            "</", "<!--", "\\", "/", "{}", "[", "&amp;", "10.000", "ﬁ", "e\u0301", "-->", "'; DROP TABLE x", "\u00a0",
+                    ",");
+    private static final List<String> WILD = List.of("\u0000", "\uD800", "\uDC00", "\u2028", "\r\n", "\ufeff",
+            "\u202e", "\u0085");
 
     private final Random random;
     private final boolean wild;
@@ -72,7 +75,8 @@ public final class RandomArticles {
             case 3 -> new Block.Picture(id, photo(), caption());
             case 4 -> new Block.Embed(id, "https://video.example/" + random.nextInt(), text());
             case 5 -> new Block.Divider(id);
-            case 6 -> new Block.Unknown(id, "{\"type\":\"map\",\"id\":\"" + id + "\",\"at\":[1.50,-2E+3,null,true,{\"x\":\"ü\"}]}");
+            case 6 -> new Block.Unknown(id, "{\"type\":\"map\",\"id\":\"" + id
+                    + "\",\"at\":[1.50,-2E+3,null,true,{\"x\":\"ü\"}]}");
             default -> new Block.Paragraph(id, spans());
         };
     }

@@ -53,7 +53,8 @@ class ReadersTest {
     @Test
     void anyOtherTextIsASiteText() {
         assertThat(Readers.forFile(HOUSE, "x.txt", Collected.sample())).isInstanceOf(SiteTextReader.class);
-        assertThat(Readers.forFile(HOUSE, "x.txt", new String(Collected.sample(), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16)))
+        assertThat(Readers.forFile(HOUSE, "x.txt", new String(Collected.sample(), StandardCharsets.UTF_8)
+                .getBytes(StandardCharsets.UTF_16)))
                 .isInstanceOf(SiteTextReader.class);
         assertThat(reader("x", "")).isInstanceOf(SiteTextReader.class);
     }
@@ -68,7 +69,8 @@ class ReadersTest {
                                 .map(text -> text.getBytes(StandardCharsets.UTF_8)))
                 .toList();
         for (byte[] head : heads) {
-            assertThat(Collected.of(Readers.forFile(HOUSE, "a.txt", head), head).onlyReason()).isEqualTo(Refusal.Reason.UNKNOWN_FORMAT);
+            assertThat(Collected.of(Readers.forFile(HOUSE, "a.txt", head), head).onlyReason())
+                    .isEqualTo(Refusal.Reason.UNKNOWN_FORMAT);
         }
     }
 
@@ -77,7 +79,8 @@ class ReadersTest {
     void everyRefusalAndEveryWrongTimeHasItsMessage(Language language) {
         Messages messages = Messages.in(language);
         for (Refusal.Reason reason : Refusal.Reason.values()) {
-            assertThat(messages.get("import.refused." + reason, "berkas.json", "3:7")).startsWith("berkas.json:3:7 ").doesNotContain("{", "''");
+            assertThat(messages.get("import.refused." + reason, "berkas.json", "3:7")).startsWith("berkas.json:3:7 ")
+                    .doesNotContain("{", "''");
         }
         for (TimeInput.Reason reason : TimeInput.Reason.values()) {
             assertThat(messages.get("time." + reason)).isNotBlank();
@@ -86,6 +89,7 @@ class ReadersTest {
 
     private static ArticleReader reader(String name, String head) {
         byte[] bytes = head.getBytes(StandardCharsets.UTF_8);
-        return Readers.forFile(HOUSE, name, bytes.length > Readers.HEAD ? java.util.Arrays.copyOf(bytes, Readers.HEAD) : bytes);
+        return Readers.forFile(HOUSE, name, bytes.length > Readers.HEAD ? java.util.Arrays.copyOf(bytes, Readers.HEAD)
+                : bytes);
     }
 }

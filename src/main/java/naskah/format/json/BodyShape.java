@@ -11,7 +11,6 @@ import naskah.document.BlockId;
 import naskah.document.Body;
 import naskah.document.Caption;
 import naskah.document.Links;
-import naskah.document.Span;
 import naskah.document.Spans;
 
 /** Reads the body: every block gets an id of its own, and a block of an unknown type is kept as it is. */

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The members of one JSON object, each asked for by name; what nobody asked for, or has another shape, is left to the {@link Intake}. */
+/** The members of one JSON object, each asked for by name; what nobody asked for, or has another shape,
+        is left to the {@link Intake}. */
 final class Fields {
     private final ObjectNode node;
     private final String path;

@@ -52,12 +52,14 @@ public final class Json {
 
     private Json() {}
 
-    /** A mapper for reading only: nesting, string and number lengths bounded, duplicate keys and trailing text refused. */
+    /** A mapper for reading only: nesting, string and number lengths bounded,
+            duplicate keys and trailing text refused. */
     public static ObjectMapper reader() {
         return MAPPER;
     }
 
-    /** The bytes of {@code node}, with a final newline; a lone surrogate is written as its escape, so that it reads back. */
+    /** The bytes of {@code node}, with a final newline; a lone surrogate is written as its escape,
+            so that it reads back. */
     static byte[] bytes(JsonNode node) {
         try {
             String text = PRETTY.writeValueAsString(node) + "\n";

@@ -7,7 +7,7 @@ import naskah.article.Article;
 public final class Notes {
     private Notes() {}
 
-    /** {@code article} with each text on a line of its own at the end of the note; the same instance when there is none. */
+    /** {@code article} with each text on a line of its own at the end of the note; itself when there is none. */
     public static Article kept(Article article, List<String> unplaced) {
         if (unplaced.isEmpty()) {
             return article;

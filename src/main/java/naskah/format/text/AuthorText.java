@@ -11,7 +11,8 @@ import naskah.article.Byline.Role;
 /** Reads the line that names the author, or several people with their parts. */
 final class AuthorText {
     private static final Pattern LABEL = Pattern.compile(
-            "^(oleh|by|penulis|reporter|pewarta|wartawan|editor|penyunting|redaktur|penerjemah|translator|kontributor)\\s*(?::|\\s)\\s*(?=\\S)",
+            "^(oleh|by|penulis|reporter|pewarta|wartawan|editor|penyunting|redaktur"
+                    + "|penerjemah|translator|kontributor)\\s*(?::|\\s)\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:,? (?:\\p{Lu}[\\p{L}.'’-]*|bin|binti|van|de|al)){0,5}");

@@ -11,8 +11,10 @@ import naskah.house.House;
 final class Categories {
     private static final List<String> COMMON = List.of(
             "International", "Internasional", "Nasional", "National", "Dunia", "Politik", "Hukum", "Ekonomi", "Bisnis",
-            "Keuangan", "Daerah", "Regional", "Metropolitan", "Megapolitan", "Olahraga", "Sepak Bola", "Budaya", "Hiburan",
-            "Selebriti", "Gaya Hidup", "Lifestyle", "Sains", "Teknologi", "Tekno", "Kesehatan", "Pendidikan", "Lingkungan",
+            "Keuangan", "Daerah", "Regional", "Metropolitan", "Megapolitan", "Olahraga", "Sepak Bola", "Budaya",
+                    "Hiburan",
+            "Selebriti", "Gaya Hidup", "Lifestyle", "Sains", "Teknologi", "Tekno", "Kesehatan", "Pendidikan",
+                    "Lingkungan",
             "Otomotif", "Wisata", "Kuliner", "Opini", "Humaniora", "Peristiwa", "Kriminal", "Sosial", "Tiongkok");
 
     private final List<String> names;

@@ -9,7 +9,8 @@ import naskah.document.Caption;
 final class CreditText {
     private static final String LABEL = "(?:foto|photo|sumber|kredit)(?:\\s+foto)?\\s*:\\s*";
     private static final Pattern LABELLED = Pattern.compile(
-            "^(.*?)\\s*(?:\\[\\s*" + LABEL + "([^\\]]+)\\]|\\(\\s*" + LABEL + "([^)]+)\\))\\.?$", Pattern.CASE_INSENSITIVE);
+            "^(.*?)\\s*(?:\\[\\s*" + LABEL + "([^\\]]+)\\]|\\(\\s*" + LABEL + "([^)]+)\\))\\.?$",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern OPEN = Pattern.compile(
             "^(.*?)(?:(?<=[.\\s|/-])|^)(?:foto|photo|sumber foto|kredit foto)\\s*:\\s*([^:.]{2,60})\\.?$",
             Pattern.CASE_INSENSITIVE);

@@ -13,14 +13,17 @@ import naskah.house.House;
 record DatelineText(Dateline dateline, String paragraph) {
     private static final String WORD = "\\p{Lu}[\\p{L}.'’-]*";
     private static final String NAME = WORD + "(?: " + WORD + "){0,3}";
+    private static final String OUTLET =
+            "(?:[\\p{Lu}\\d]|\\p{L}+\\.?\\p{L}+(?=[ –—]))[\\p{L}\\d .&'-]{0,59}?";
     private static final String DASH = " ?[–—] ?| --? ";
     private static final String SENTENCE = "(?=[\\p{Lu}\\d\"“'‘(])(.+)$";
     private static final Pattern TWO_PARTS = Pattern.compile(
-            "^(" + NAME + "(?:, " + NAME + ")?), ((?:[\\p{Lu}\\d]|\\p{L}+\\.?\\p{L}+(?=[ –—]))[\\p{L}\\d .&'-]{0,59}?)(?:" + DASH + ")" + SENTENCE);
+            "^(" + NAME + "(?:, " + NAME + ")?), (" + OUTLET + ")(?:" + DASH + ")" + SENTENCE);
     private static final Pattern PLACE = Pattern.compile("^(" + NAME + ")(?:" + DASH + ")" + SENTENCE);
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)*");
     private static final Set<String> ACRONYMS =
-            Set.of("DKI", "DIY", "NTB", "NTT", "AS", "PBB", "IKN", "UEA", "RI", "RRT", "UK", "US", "USA", "UAE", "II", "III");
+            Set.of("DKI", "DIY", "NTB", "NTT", "AS", "PBB", "IKN", "UEA", "RI", "RRT", "UK", "US", "USA", "UAE", "II",
+                    "III");
     private static final Locale INDONESIAN = Locale.of("id");
 
     static Optional<DatelineText> of(String line, House house) {

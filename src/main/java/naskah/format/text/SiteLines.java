@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import naskah.format.Decoded;
 
-/** The lines of a site text without what nobody sees: zero-width and control characters, no-break spaces, empty lines. */
+/** The lines of a site text without what nobody sees: zero-width and control characters, no-break spaces,
+        empty lines. */
 record SiteLines(List<String> lines, Optional<Charset> guessed) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufffe\\uffff]");
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u00ad\\u200b-\\u200f\\u202a-\\u202e]"
+                    + "|[\\u2060-\\u206f\\ufeff\\ufffe\\uffff]");
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u000b\\u000c\\u0085\\u2028\\u2029]");
     private static final Pattern BULLETS_OF_SITES = Pattern.compile("^[#*_]+\\s*|\\s*[*_]+$");
@@ -21,7 +23,7 @@ record SiteLines(List<String> lines, Optional<Charset> guessed) {
         lines = List.copyOf(lines);
     }
 
-    /** Nothing only when the bytes are UTF-16 that is broken; other bytes that are not UTF-8 are read as Windows-1252. */
+    /** Nothing only when the bytes are broken UTF-16; others that are not UTF-8 are read as Windows-1252. */
     static Optional<SiteLines> of(byte[] bytes) {
         return switch (Decoded.strictly(bytes)) {
             case Decoded.Text text -> Optional.of(new SiteLines(clean(text.text()), Optional.empty()));

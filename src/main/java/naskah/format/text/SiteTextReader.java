@@ -16,7 +16,8 @@ import naskah.format.Refusal.Reason;
 import naskah.format.json.Notes;
 import naskah.house.House;
 
-/** Reads the text of one article as it stands on a site: time, headline, category, author, banner, body, related news. */
+/** Reads the text of one article as it stands on a site: time, headline, category, author, banner, body,
+        related news. */
 public final class SiteTextReader implements ArticleReader {
     private final House house;
 

@@ -2,6 +2,7 @@ package naskah.ui.shell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -20,8 +21,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One article: the form above, one further part of it unfolded at a time, and the body in all the room that is left. */
 final class ArticlePane {
-    /** The most that the part above the body takes of the height. */
+    /** The most that the part above the body takes of the height, and with a further part of it unfolded. */
     private static final double UPPER_SHARE = 0.56;
+
+    private static final double UNFOLDED_SHARE = 0.72;
 
     private static final String DETAILS = "details";
     private static final String BANNER = "banner";
@@ -104,7 +107,14 @@ final class ArticlePane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("upper-scroll");
-        scroll.maxHeightProperty().bind(root.heightProperty().multiply(UPPER_SHARE));
+        scroll.maxHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> root.getHeight() * (unfolded.isVisible() ? UNFOLDED_SHARE : UPPER_SHARE),
+                root.heightProperty(), unfolded.visibleProperty()));
+        unfolded.heightProperty().subscribe(() -> {
+            if (unfolded.isVisible()) {
+                scroll.setVvalue(scroll.getVmax());
+            }
+        });
         content.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         scroll.setMinHeight(0);
         return scroll;

@@ -66,7 +66,7 @@ public final class DeskView {
         top = new TopBar(desk, commands::perform);
         status = new StatusLine(desk);
         standing = new StandingBar(desk, this::decide);
-        sides = new SidePanes(list.node(), dividers, () -> em.getFont().getSize());
+        sides = new SidePanes(list.node(), dividers, () -> em.getFont().getSize(), desk.lanes().timer());
         build();
         model.openProperty().subscribe(this::show);
         rows.rows().addListener((ListChangeListener<Summary>) change -> list.follow(model.current().id()));

@@ -93,8 +93,10 @@ class ArticleJsonTest {
 
     @Test
     void aBlockOfANewerVersionSurvivesWordForWord() throws IOException {
-        String block = "{\"type\":\"poll\",\"id\":\"b1\",\"z\":1.50,\"a\":{\"x\":[1E+400,null,\"\\u0007\"]},\"big\":12345678901234567890}";
-        Article article = ArticleJson.read((HEAD + "\"id\":\"n1\",\"body\":[" + block + "]}").getBytes(StandardCharsets.UTF_8));
+        String block = "{\"type\":\"poll\",\"id\":\"b1\",\"z\":1.50,\"a\":{\"x\":[1E+400,null,\"\\u0007\"]},"
+                + "\"big\":12345678901234567890}";
+        Article article = ArticleJson.read((HEAD + "\"id\":\"n1\",\"body\":[" + block + "]}")
+                .getBytes(StandardCharsets.UTF_8));
         assertThat(article.body().blocks()).singleElement().isInstanceOf(Block.Unknown.class);
         assertThat(((Block.Unknown) article.body().blocks().getFirst()).json()).isEqualTo(block);
         assertThat(ArticleJson.read(ArticleJson.write(article))).isEqualTo(article);
@@ -108,8 +110,10 @@ class ArticleJsonTest {
 
     @Test
     void whatIsNotAnArticleCannotBeRead() {
-        for (String json : List.of("", "[]", "{}", "{\"format\":\"x\"}", "{\"format\":\"naskah-article\",\"version\":2}", "nul")) {
-            assertThatThrownBy(() -> ArticleJson.read(json.getBytes(StandardCharsets.UTF_8))).isInstanceOf(IOException.class);
+        for (String json : List.of("", "[]", "{}", "{\"format\":\"x\"}",
+                "{\"format\":\"naskah-article\",\"version\":2}", "nul")) {
+            assertThatThrownBy(() -> ArticleJson.read(json.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(IOException.class);
         }
     }
 
@@ -118,7 +122,8 @@ class ArticleJsonTest {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
             blocks.add(new Block.Paragraph(
-                    new naskah.document.BlockId("b" + i), List.of(Span.plain("Paragraf "), Span.of("ke-" + i, Mark.STRONG))));
+                    new naskah.document.BlockId("b" + i), List.of(Span.plain("Paragraf "), Span.of("ke-" + i,
+                            Mark.STRONG))));
         }
         Article article = Article.blank(new ArticleId("n1")).withBody(new Body(blocks));
         assertThat(ArticleJson.read(ArticleJson.write(article))).isEqualTo(article);

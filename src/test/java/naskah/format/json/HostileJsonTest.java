@@ -47,7 +47,8 @@ class HostileJsonTest {
 
     @Test
     void brokenSamplesOfOurOwnAreRefusedOrSafe() {
-        for (String json : List.of("[1,]", "{,}", "[\"\\uD800\"]", "\"\\x\"", "{\"a\":\"\u0000\"}", "[-]", "[1e]", "\ufeff", "[[[]", "{]", "tru", "//x")) {
+        for (String json : List.of("[1,]", "{,}", "[\"\\uD800\"]", "\"\\x\"", "{\"a\":\"\u0000\"}", "[-]", "[1e]",
+                "\ufeff", "[[[]", "{]", "tru", "//x")) {
             assertThat(Collected.of(READER, json).articles()).isEmpty();
             assertThat(Collected.of(READER, json).refusals()).isNotEmpty();
         }

@@ -78,12 +78,16 @@ class JsonReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "`` | EMPTY", "` \n` | EMPTY", "[] | EMPTY", "{} | WRONG_SHAPE", "7 | WRONG_SHAPE", "null | WRONG_SHAPE", "\"x\" | WRONG_SHAPE",
-        "{\"format\":\"ninjs\",\"version\":1} | WRONG_SHAPE", "{\"format\":\"naskah-article\",\"version\":1} | WRONG_SHAPE",
+        "`` | EMPTY", "` \n` | EMPTY", "[] | EMPTY", "{} | WRONG_SHAPE", "7 | WRONG_SHAPE", "null | WRONG_SHAPE",
+                "\"x\" | WRONG_SHAPE",
+        "{\"format\":\"ninjs\",\"version\":1} | WRONG_SHAPE",
+                "{\"format\":\"naskah-article\",\"version\":1} | WRONG_SHAPE",
         "{\"format\":\"naskah-article\",\"version\":1,\"body\":{}} | WRONG_SHAPE",
-        "{\"format\":\"naskah-article\",\"body\":[]} | WRONG_SHAPE", "{\"format\":\"naskah-article\",\"version\":2} | NEWER_VERSION",
+        "{\"format\":\"naskah-article\",\"body\":[]} | WRONG_SHAPE",
+                "{\"format\":\"naskah-article\",\"version\":2} | NEWER_VERSION",
         "{\"format\":\"naskah-article\",\"version\":1.5,\"body\":[]} | NEWER_VERSION",
-        "{\"a\":1,\"a\":2} | WRONG_SHAPE", "{\"a\":1} x | NOT_JSON", "{'a':1} | NOT_JSON", "{\"a\":NaN} | NOT_JSON", "nul | NOT_JSON",
+        "{\"a\":1,\"a\":2} | WRONG_SHAPE", "{\"a\":1} x | NOT_JSON", "{'a':1} | NOT_JSON", "{\"a\":NaN} | NOT_JSON",
+                "nul | NOT_JSON",
         "{\"a\":[1,2 | TRUNCATED", "{\"a\":\"b | TRUNCATED", "[{} | TRUNCATED"})
     void whatIsNoArticleIsRefusedWithItsReason(String json, Reason reason) {
         assertThat(Collected.of(READER, json).refusals()).last().extracting(Refusal::reason).isEqualTo(reason);
@@ -104,16 +108,19 @@ class JsonReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", " javascript:x", "file:///etc/passwd"})
+    @ValueSource(strings = {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x",
+            " javascript:x", "file:///etc/passwd"})
     void anAddressThatCanRunSomethingBecomesText(String href) {
-        Incoming.Read read = read(body("", "{\"type\":\"paragraph\",\"id\":\"b1\",\"spans\":[{\"text\":\"klik\",\"marks\":[\"strong\",{\"link\":\""
+        Incoming.Read read = read(body("",
+                "{\"type\":\"paragraph\",\"id\":\"b1\",\"spans\":[{\"text\":\"klik\",\"marks\":[\"strong\",{\"link\":\""
                 + href + "\"}]}]},{\"type\":\"embed\",\"id\":\"b2\",\"title\":\"Video\",\"url\":\"" + href + "\"}"));
         assertThat(read.article().body().blocks())
                 .containsExactly(
                         new Block.Paragraph(new BlockId("b1"), List.of(Span.of("klik", Mark.STRONG))),
                         new Block.Paragraph(new BlockId("b2"), List.of(Span.plain("Video " + href))));
         assertThat(read.unplaced()).hasSize(1);
-        Article elsewhere = read(body("\"source\":{\"link\":\"" + href + "\"},\"related\":[{\"url\":\"" + href + "\"}],", "")).article();
+        Article elsewhere = read(body("\"source\":{\"link\":\"" + href + "\"},\"related\":[{\"url\":\"" + href
+                + "\"}],", "")).article();
         assertThat(elsewhere.filing().source().link()).isEmpty();
         assertThat(elsewhere.related().getFirst().url()).isEmpty();
         assertThat(elsewhere.filing().note()).contains(href.strip());
@@ -123,21 +130,26 @@ class JsonReaderTest {
     void blocksWithBadOrEqualIdsGetTheirOwn() {
         String paragraph = "{\"type\":\"paragraph\",\"id\":\"%s\",\"spans\":[{\"text\":\"x\"}]}";
         Article article = read(body("", String.join(",", paragraph.formatted("b1"), paragraph.formatted("b1"),
-                        paragraph.formatted("<x>"), "{\"type\":\"poll\",\"id\":\"b1\"}", "{\"type\":\"divider\"}"))).article();
-        assertThat(article.body().blocks()).extracting(Block::id).doesNotHaveDuplicates().hasSize(5).startsWith(new BlockId("b1"));
+                        paragraph.formatted("<x>"), "{\"type\":\"poll\",\"id\":\"b1\"}", "{\"type\":\"divider\"}")))
+                                .article();
+        assertThat(article.body().blocks()).extracting(Block::id).doesNotHaveDuplicates().hasSize(5)
+                .startsWith(new BlockId("b1"));
         assertThat(Collected.of(READER, exported(article)).only().article()).isEqualTo(article);
     }
 
     @Test
     void whatHasAnotherShapeIsKeptInTheNote() {
         Incoming.Read read = read(body(
-                "\"headline\":{\"x\":\"Judul\"},\"tags\":[\"a\",[\"b\"]],\"banner\":{\"photo\":\"../../etc\",\"mood\":\"biru\"},"
+                "\"headline\":{\"x\":\"Judul\"},\"tags\":[\"a\",[\"b\"]],"
+                        + "\"banner\":{\"photo\":\"../../etc\",\"mood\":\"biru\"},"
                         + "\"published\":{\"iso\":\"besok\",\"zone\":\"WIB\"},\"extra\":{\"teks\":\"penting\"},",
-                "\"teks lepas\",{\"type\":\"paragraph\",\"warna\":\"merah\",\"spans\":[{\"text\":\"x\",\"marks\":[\"underline\"]}]}"));
+                "\"teks lepas\",{\"type\":\"paragraph\",\"warna\":\"merah\","
+                        + "\"spans\":[{\"text\":\"x\",\"marks\":[\"underline\"]}]}"));
         assertThat(read.unplaced())
                 .containsExactlyInAnyOrder(
                         "headline: {\"x\":\"Judul\"}", "tags: [\"b\"]", "banner.photo: ../../etc", "banner.mood: biru",
-                        "published.iso: besok", "extra: {\"teks\":\"penting\"}", "body: teks lepas", "body.warna: merah",
+                        "published.iso: besok", "extra: {\"teks\":\"penting\"}", "body: teks lepas",
+                                "body.warna: merah",
                         "body.spans.marks: underline");
         assertThat(read.article().filing().note().lines()).containsExactlyElementsOf(read.unplaced());
     }
@@ -166,13 +178,15 @@ class JsonReaderTest {
 
     @Test
     void aLongNumberIsRefused() {
-        assertThat(Collected.of(READER, body("\"x\":" + "9".repeat(1_000) + ",", "")).onlyReason()).isEqualTo(Reason.TOO_LARGE);
+        assertThat(Collected.of(READER, body("\"x\":" + "9".repeat(1_000) + ",", "")).onlyReason())
+                .isEqualTo(Reason.TOO_LARGE);
         assertThat(Collected.of(READER, body("\"x\":1e999999999,", "")).articles()).hasSize(1);
     }
 
     @Test
     void aLooseArticleIsReadByItsUsualNames() {
-        Article article = read("{\"title\":\"Judul\",\"published\":\"21 Mei 2024 11.17 WITA\",\"category\":\"EKONOMI\",\"body\":\"Satu.\\n\\nDua.\"}").article();
+        Article article = read("{\"title\":\"Judul\",\"published\":\"21 Mei 2024 11.17 WITA\","
+                + "\"category\":\"EKONOMI\",\"body\":\"Satu.\\n\\nDua.\"}").article();
         assertThat(article.headline()).isEqualTo("Judul");
         assertThat(article.published()).contains(NewsTime.ofIso("2024-05-21T11:17:00+08:00"));
         assertThat(article.filing().category()).isEqualTo("Ekonomi");

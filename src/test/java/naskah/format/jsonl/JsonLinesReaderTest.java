@@ -26,12 +26,16 @@ import org.junit.jupiter.api.Test;
 
 class JsonLinesReaderTest {
     private static final JsonLinesReader READER = new JsonLinesReader(House.standard());
-    private static final String LINE = "{\"title\":\"Judul %d\",\"published\":\"2024-05-21T11:17:36+07:00\",\"category\":\"Daerah\",\"body\":\"Isi.\"}\n";
+    private static final String LINE = "{\"title\":\"Judul %d\",\"published\":\"2024-05-21T11:17:36+07:00\","
+            + "\"category\":\"Daerah\",\"body\":\"Isi.\"}\n";
 
     @Test
     void everyFieldOfALineIsRead() {
         Incoming.Read read = Collected.of(READER, """
-                {"id":"arsip-1","title":"Judul","deck":"Dek","published":"21/5/2024 11.17","category":"daerah","body":"Satu,dua.,\\n\\n- Tiga.\\nEmpat.","source":"Kabar Kampung","url":"https://kabar.example/1","author":"Ani","authors":["Budi","Cici"],"tags":["a","b"]}
+                {"id":"arsip-1","title":"Judul","deck":"Dek","published":"21/5/2024 11.17",\
+                "category":"daerah","body":"Satu,dua.,\\n\\n- Tiga.\\nEmpat.",\
+                "source":"Kabar Kampung","url":"https://kabar.example/1","author":"Ani","authors":["Budi","Cici"],\
+                "tags":["a","b"]}
                 """).only();
         Article article = read.article();
         assertThat(article.id()).isEqualTo(new ArticleId("arsip-1"));
@@ -49,7 +53,8 @@ class JsonLinesReaderTest {
 
     @Test
     void badLinesAreRefusedWithTheirNumberAndTheRestGoesOn() {
-        Collected read = Collected.of(READER, LINE.formatted(1) + "\n{\"title\":\n" + "7\n" + LINE.formatted(5) + "{}\n[" + "[".repeat(500)
+        Collected read = Collected.of(READER, LINE.formatted(1) + "\n{\"title\":\n" + "7\n" + LINE.formatted(5)
+                + "{}\n[" + "[".repeat(500)
                 + "\n{\"format\":\"naskah-article\",\"version\":9}\n" + LINE.formatted(9).strip());
         assertThat(read.articles()).extracting(Article::headline).containsExactly("Judul 1", "Judul 5", "Judul 9");
         assertThat(read.refusals())
@@ -60,7 +65,8 @@ class JsonLinesReaderTest {
 
     @Test
     void aLineThatIsNotUtf8IsRefusedAlone() {
-        byte[] lines = (LINE.formatted(1) + LINE.formatted(2).replace("Isi", "é") + LINE.formatted(3)).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] lines = (LINE.formatted(1) + LINE.formatted(2).replace("Isi", "é") + LINE.formatted(3))
+                .getBytes(StandardCharsets.ISO_8859_1);
         Collected read = Collected.of(READER, lines);
         assertThat(read.articles()).hasSize(2);
         assertThat(read.refusals()).containsExactly(refusal(Reason.NOT_UTF8, 2));
@@ -87,12 +93,14 @@ class JsonLinesReaderTest {
 
     @Test
     void linesOfWindowsAndAByteOrderMarkAreRead() {
-        assertThat(Collected.of(READER, "\ufeff" + LINE.formatted(1).replace("\n", "\r\n") + LINE.formatted(2)).articles()).hasSize(2);
+        assertThat(Collected.of(READER, "\ufeff" + LINE.formatted(1).replace("\n", "\r\n") + LINE.formatted(2))
+                .articles()).hasSize(2);
     }
 
     @Test
     void aTimeThatDependsOnTheDayOfReadingIsKeptInTheNote() {
-        Incoming.Read read = Collected.of(READER, LINE.formatted(1).replace("2024-05-21T11:17:36+07:00", "kemarin 10.00")).only();
+        Incoming.Read read = Collected.of(READER, LINE.formatted(1).replace("2024-05-21T11:17:36+07:00",
+                "kemarin 10.00")).only();
         assertThat(read.article().published()).isEmpty();
         assertThat(read.published()).isFalse();
         assertThat(read.unplaced()).containsExactly("published: kemarin 10.00");

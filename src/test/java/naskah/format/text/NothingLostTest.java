@@ -20,11 +20,14 @@ import org.junit.jupiter.api.Test;
 class NothingLostTest {
     private static final SiteTextReader READER = new SiteTextReader(House.standard());
     private static final List<String> WORDS = List.of(
-            "pasar", "Desa", "Kota", "\"Kami", "siap,\"", "(Kiri)", "(CMG)", "10.000", "–", "-", "JAKARTA", "Warta", "Naskah",
+            "pasar", "Desa", "Kota", "\"Kami", "siap,\"", "(Kiri)", "(CMG)", "10.000", "–", "-", "JAKARTA", "Warta",
+                    "Naskah",
             "Ekonomi", "Nasional", "kata.", "Xi'an", "<b>", "foto", "[x]", "é", "漢字", "🙂", ":", "21/5");
     private static final List<String> LINES = List.of(
-            "Selasa, 21 Mei 2024 11:17:36 WIB", "Senin, 21 Mei 2024 11:17:36 WIB", "31 Februari 2024 10.00", "banner", "Komentar",
-            "Berita Lainnya", "Nasional", "Budi Santoso", "Jakarta, Warta Naskah - Pasar buka.", "BANDUNG – Pasar tutup.");
+            "Selasa, 21 Mei 2024 11:17:36 WIB", "Senin, 21 Mei 2024 11:17:36 WIB", "31 Februari 2024 10.00", "banner",
+                    "Komentar",
+            "Berita Lainnya", "Nasional", "Budi Santoso", "Jakarta, Warta Naskah - Pasar buka.",
+                    "BANDUNG – Pasar tutup.");
 
     @Test
     void everyWordOfARandomTextIsInSomeField() {
@@ -49,7 +52,8 @@ class NothingLostTest {
     void scriptStaysText() {
         String script = "<script>alert(1)</script>";
         Article article = Collected.of(
-                        READER, String.join("\n", script, "21 Mei 2024 10.00", "banner", script + " (CMG)", script + ".", "Berita Lainnya", script))
+                        READER, String.join("\n", script, "21 Mei 2024 10.00", "banner", script + " (CMG)", script
+                                + ".", "Berita Lainnya", script))
                 .only()
                 .article();
         assertThat(article.headline()).isEqualTo(script);
@@ -82,7 +86,8 @@ class NothingLostTest {
                 text.append(LINES.get(random.nextInt(LINES.size())));
             } else {
                 for (int word = random.nextInt(random.nextBoolean() ? 5 : 40); word >= 0; word--) {
-                    text.append(WORDS.get(random.nextInt(WORDS.size()))).append(' ');
+                    boolean once = random.nextInt(3) == 0;
+                    text.append(once ? "k" + text.length() + "z" : WORDS.get(random.nextInt(WORDS.size()))).append(' ');
                 }
             }
             text.append("\n".repeat(1 + random.nextInt(2)));
@@ -102,11 +107,6 @@ class NothingLostTest {
                 .distinct()
                 .toList();
         assertThat(missing).as(text).isEmpty();
-        assertThat(count(everything(article), 'ü')).isEqualTo(count(text, 'ü'));
-    }
-
-    private static long count(String text, char letter) {
-        return text.chars().filter(each -> each == letter).count();
     }
 
     private static boolean isTimeOrMarker(String line) {
@@ -122,7 +122,8 @@ class NothingLostTest {
         Stream<String> related = article.related().stream()
                 .flatMap(item -> Stream.of(item.card().headline(), item.card().category()));
         Stream<String> own = Stream.of(
-                article.headline(), article.filing().category(), article.filing().note(), article.banner().caption().text(),
+                article.headline(), article.filing().category(), article.filing().note(), article.banner().caption()
+                        .text(),
                 article.banner().caption().credit(), article.dateline().place(), article.dateline().outlet(),
                 article.body().text(), article.published().map(NewsTime::printed).orElse(""));
         return Stream.of(own, article.filing().bylines().stream().map(Byline::name), related)

@@ -57,9 +57,11 @@ class SiteTextReaderTest {
                 .isEqualTo(Caption.EMPTY.withText(lines.get(5).replace(" (CMG)", "")).withCredit("CMG"));
         assertThat(article.dateline()).isEqualTo(new Dateline("Astana", "Radio Bharata Online"));
         assertThat(article.body().text()).isEqualTo(bodyOf(lines));
-        assertThat(article.related()).hasSize(2).allSatisfy(item -> assertThat(item.card().category()).isEqualTo("International"));
+        assertThat(article.related()).hasSize(2).allSatisfy(item -> assertThat(item.card().category())
+                .isEqualTo("International"));
         assertThat(article.related().getFirst().card().headline() + " International").isEqualTo(lines.get(26));
-        assertThat(article.related().getFirst().card().published()).contains(NewsTime.ofIso("2022-10-18T23:08:41+07:00"));
+        assertThat(article.related().getFirst().card().published())
+                .contains(NewsTime.ofIso("2022-10-18T23:08:41+07:00"));
         assertThat(article.related().getLast().card().published().orElseThrow().printed()).isEqualTo(lines.get(30));
     }
 
@@ -115,7 +117,8 @@ class SiteTextReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8 Februari 2024 16.05.09", "Thursday, 8 February 2024 16:05:09 WIB", "2024-02-08T16:05:09+07:00",
+    @ValueSource(strings = {"8 Februari 2024 16.05.09", "Thursday, 8 February 2024 16:05:09 WIB",
+            "2024-02-08T16:05:09+07:00",
         "Diterbitkan pada: Kamis (8/2/2024) pukul 16.5.9 WIB"})
     void theTimeMayBeWrittenInAnyWay(String time) {
         assertIsTheSample(read(SAMPLE.replace("Kamis, 8 Februari 2024 16:5:9 WIB", time)).article());
@@ -190,13 +193,15 @@ class SiteTextReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[foto: WNK]", "(WNK)", "Foto: WNK", "(Foto: WNK)", "[Foto : WNK].", "\nFoto: WNK", "\n[foto: WNK]", "foto: WNK"})
+    @ValueSource(strings = {"[foto: WNK]", "(WNK)", "Foto: WNK", "(Foto: WNK)", "[Foto : WNK].", "\nFoto: WNK",
+            "\n[foto: WNK]", "foto: WNK"})
     void theCreditIsAFieldInEveryForm(String printed) {
         assertIsTheSample(read(SAMPLE.replace("(WNK)", printed)).article());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Foto: ANTARA/Laras W | ANTARA/Laras W", "(Dok. Humas Pemkab) | Dok. Humas Pemkab", "(AFP/Jung) | AFP/Jung"})
+    @CsvSource(delimiter = '|', value = {"Foto: ANTARA/Laras W | ANTARA/Laras W",
+            "(Dok. Humas Pemkab) | Dok. Humas Pemkab", "(AFP/Jung) | AFP/Jung"})
     void aCreditMayNameThePhotographer(String printed, String credit) {
         assertThat(read(SAMPLE.replace("(WNK)", printed)).article().banner().caption().credit()).isEqualTo(credit);
     }
@@ -223,12 +228,35 @@ class SiteTextReaderTest {
         String printed = "Reporter: Laras Wening | Editor: Bima Aji, S.Sos.";
         assertThat(read(SAMPLE.replace("Laras Wening Pambudi", printed)).article().filing().bylines())
                 .containsExactly(
-                        new Byline("Laras Wening", Byline.Role.REPORTER), new Byline("Bima Aji, S.Sos.", Byline.Role.EDITOR));
+                        new Byline("Laras Wening", Byline.Role.REPORTER), new Byline("Bima Aji, S.Sos.",
+                                Byline.Role.EDITOR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Bakau Tumbuh Lingkungan\n7 Februari 2024 9:7:41\nFestival Layar Budaya\n6 Februari 2024 13:20:05",
+        "Bakau Tumbuh\nLingkungan\n7 Februari 2024 9:7:41 WIB\nbanner\n"
+                + "Festival Layar\nBudaya\n6 Februari 2024 13:20:05 WIB",
+        "7 Februari 2024 9:7:41\nBakau Tumbuh Lingkungan\n6 Februari 2024 13:20:05\nFestival Layar Budaya\nbanner",
+        "banner\nBakau Tumbuh Lingkungan\nRabu, 7 Februari 2024 09.07.41 WIB\nbanner\n"
+                + "Festival Layar Budaya\n6/2/2024 13:20:05"})
+    void relatedNewsIsReadInAnyOrderOfItsParts(String list) {
+        assertThat(read("Judul\n\nIsi berita.\n\nBERITA LAINNYA:\n" + list).article().related())
+                .containsExactly(
+                        elsewhere("Bakau Tumbuh", "Lingkungan", "2024-02-07T09:07:41+07:00"),
+                        elsewhere("Festival Layar", "Budaya", "2024-02-06T13:20:05+07:00"));
+    }
+
+    @Test
+    void aRelatedItemWithoutAKnownCategoryKeepsItsWholeHeadline() {
+        assertThat(read("Judul\n\nIsi berita.\n\nBerita Lainnya\nHujan Turun di Bukit").article().related())
+                .containsExactly(Related.elsewhere("", new Card("Hujan Turun di Bukit", "", Optional.empty(), "")));
     }
 
     @Test
     void aPlainTextIsAHeadlineAndParagraphs() {
-        Article article = read("Hujan di Bukit\n\nHujan turun tiga hari.\nSungai tetap tenang.\n\n- Pos jaga siaga.").article();
+        Article article = read("Hujan di Bukit\n\nHujan turun tiga hari.\nSungai tetap tenang.\n\n- Pos jaga siaga.")
+                .article();
         assertThat(article.headline()).isEqualTo("Hujan di Bukit");
         assertThat(article.body().text()).isEqualTo("Hujan turun tiga hari.\nSungai tetap tenang.\n- Pos jaga siaga.");
         assertThat(article.body().blocks()).allMatch(Block.Paragraph.class::isInstance);
@@ -244,7 +272,8 @@ class SiteTextReaderTest {
         assertThat(article.published()).contains(NewsTime.ofIso("2024-02-08T16:05:09+07:00"));
         assertThat(article.headline()).isEqualTo("Perahu Pustaka Pulau Karimata Menambah Tiga Rute Antarpulau");
         assertThat(article.filing().category()).isEqualTo("Daerah");
-        assertThat(article.filing().bylines()).containsExactly(new Byline("Laras Wening Pambudi", Byline.Role.REPORTER));
+        assertThat(article.filing().bylines()).containsExactly(new Byline("Laras Wening Pambudi",
+                Byline.Role.REPORTER));
         assertThat(article.banner().caption())
                 .isEqualTo(Caption.EMPTY
                         .withText("Pengelola perahu pustaka Hasan Mardika (Kiri) dan guru sekolah dasar Rina Talaud"
@@ -252,11 +281,14 @@ class SiteTextReaderTest {
                         .withCredit("WNK"));
         assertThat(article.dateline()).isEqualTo(new Dateline("Ketapang", "Warta Naskah"));
         List<String> paragraphs = SAMPLE.lines().filter(line -> !line.isBlank()).toList().subList(6, 11);
-        assertThat(article.body().text()).isEqualTo(String.join("\n", paragraphs).replace("Ketapang, Warta Naskah - ", ""));
+        assertThat(article.body().text()).isEqualTo(String.join("\n", paragraphs).replace("Ketapang, Warta Naskah - ",
+                ""));
         assertThat(article.related())
                 .containsExactly(
-                        elsewhere("Nelayan Betok Menanam Kembali Seribu Bibit Bakau", "Lingkungan", "2024-02-07T09:07:41+07:00"),
-                        elsewhere("Festival Layar Karimata Digelar Akhir Pekan", "Budaya", "2024-02-06T13:20:05+07:00"));
+                        elsewhere("Nelayan Betok Menanam Kembali Seribu Bibit Bakau", "Lingkungan",
+                                "2024-02-07T09:07:41+07:00"),
+                        elsewhere("Festival Layar Karimata Digelar Akhir Pekan", "Budaya",
+                                "2024-02-06T13:20:05+07:00"));
     }
 
     private static Related elsewhere(String headline, String category, String time) {
@@ -268,6 +300,7 @@ class SiteTextReaderTest {
     }
 
     private static String bodyOf(List<String> lines) {
-        return String.join("\n", lines.subList(6, lines.indexOf("Komentar"))).replace("Astana, Radio Bharata Online - ", "");
+        return String.join("\n", lines.subList(6, lines.indexOf("Komentar")))
+                .replace("Astana, Radio Bharata Online - ", "");
     }
 }
