@@ -19,12 +19,14 @@ import naskah.format.Readers;
 import naskah.format.folder.ImportFolder;
 import naskah.format.folder.Part;
 import naskah.format.folder.Watch;
+import naskah.format.html.BadTemplate;
 import naskah.format.json.ValuesJson;
 import naskah.storage.Revision;
 import naskah.storage.Saved;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
 import naskah.ui.Desk;
+import naskah.ui.exporting.TransferRefused;
 import naskah.ui.exporting.Transfers;
 import naskah.workflow.Stage;
 
@@ -45,14 +47,24 @@ final class DeskTransfers implements Transfers {
                 .map(found -> new Stored(article, found.revision(), found.savedAt(), found.stage()))
                 .orElseGet(() -> new Stored(article, 1, desk.clock().instant(), Stage.DRAFT));
         Tools.Package content = new Tools.Package(stored, desk.house(), desk.folder(), EnumSet.allOf(Part.class));
-        return switch (Adapters.handover().write(content, into, watch(control))) {
+        return switch (written(content, into, control)) {
             case naskah.format.folder.Exported.Done done -> Optional.of(new Transfers.Exported(done.folder(), done.losses().stream()
                     .map(loss -> desk.text("export.loss." + lower(loss.kind()), loss.what()))
                     .toList()));
             case naskah.format.folder.Exported.Refused refused ->
-                throw new IOException(desk.text("export.refused." + lower(refused.reason()), refused.folder()));
+                throw new TransferRefused(desk.text("export.refused." + lower(refused.reason()), refused.folder()));
             case naskah.format.folder.Exported.Cancelled cancelled -> Optional.empty();
         };
+    }
+
+    private naskah.format.folder.Exported written(Tools.Package content, Path into, Control control)
+            throws IOException {
+        try {
+            return Adapters.handover().write(content, into, watch(control));
+        } catch (BadTemplate wrong) {
+            throw new TransferRefused(
+                    desk.text("export.template." + lower(wrong.problem()), wrong.file(), wrong.detail()));
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import naskah.format.folder.Exported;
 import naskah.format.folder.Part;
+import naskah.format.html.BadTemplate;
 import naskah.house.House;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
@@ -58,6 +59,8 @@ final class ExportCommand implements Callable<Integer> {
         var content = new Tools.Package(found.get(), house, folder, parts);
         try {
             tell(errand.tools().handover().write(content, out));
+        } catch (BadTemplate wrong) {
+            errand.fail("export.template." + key(wrong.problem()), wrong.file(), wrong.detail());
         } catch (IOException failure) {
             errand.fail(Complaint.file(failure, out), failure);
         }

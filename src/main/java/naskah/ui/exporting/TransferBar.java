@@ -94,7 +94,9 @@ public final class TransferBar {
             case TransferState.Idle idle -> {}
             case TransferState.Running running -> showRunning(running);
             case TransferState.Done done -> showDone(done);
-            case TransferState.Failed failed -> showFailed(failed);
+            case TransferState.Failed failed ->
+                showFailed(failed.deed(), desk.text("export.dialog.failed." + failed.deed(), failed.where(), failed.detail()));
+            case TransferState.Refused refused -> showFailed(refused.deed(), refused.sentence());
         }
     }
 
@@ -118,10 +120,10 @@ public final class TransferBar {
         }
     }
 
-    private void showFailed(TransferState.Failed failed) {
+    private void showFailed(Deed deed, String sentence) {
         root.getStyleClass().add("failed");
-        HBox line = line(label("failed." + failed.deed(), failed.where(), failed.detail()));
-        if (failed.deed() == Deed.EXPORT) {
+        HBox line = line(message(sentence));
+        if (deed == Deed.EXPORT) {
             line.getChildren().add(button("elsewhere", this::askFolder));
         }
         line.getChildren().add(button("close", model::dismiss));
@@ -139,7 +141,11 @@ public final class TransferBar {
     }
 
     private Label label(String key, Object... arguments) {
-        Label label = new Label(desk.text("export.dialog." + key, arguments));
+        return message(desk.text("export.dialog." + key, arguments));
+    }
+
+    private static Label message(String sentence) {
+        Label label = new Label(sentence);
         label.setId("transfer-message");
         label.setWrapText(true);
         return label;

@@ -21,6 +21,9 @@ public sealed interface TransferState {
     /** A job that failed; nothing is half done. {@code where} is the file or folder. */
     record Failed(Deed deed, String where, String detail) implements TransferState {}
 
+    /** A job that was not begun; the sentence says why and what to do. */
+    record Refused(Deed deed, String sentence) implements TransferState {}
+
     /** Message keys are {@code export.dialog.<state>.<deed>}. */
     enum Deed {
         EXPORT,

@@ -110,7 +110,13 @@ public final class TransferViewModel {
 
     private void fail(Deed deed, Path where, Exception why) {
         LOG.warn("{} of {} failed", deed, where, why);
-        String detail = why instanceof FileSystemException file && file.getReason() != null ? file.getReason() : "";
-        state.set(new TransferState.Failed(deed, where.toString(), detail));
+        state.set(
+                why instanceof TransferRefused refused
+                        ? new TransferState.Refused(deed, refused.getMessage())
+                        : new TransferState.Failed(deed, where.toString(), reason(why)));
+    }
+
+    private static String reason(Exception why) {
+        return why instanceof FileSystemException file && file.getReason() != null ? file.getReason() : "";
     }
 }

@@ -52,7 +52,7 @@ public final class ArticleListView {
         VBox.setVgrow(list, Priority.ALWAYS);
         placeholder.getStyleClass().add("placeholder");
         placeholder.setWrapText(true);
-        model.shownProperty().subscribe(shown -> placeholder.setText(desk.text("list." + shown)));
+        model.shownProperty().subscribe(shown -> placeholder.setText(saidInstead(shown)));
         root.getChildren().addAll(head(), list, foot());
         rows();
     }
@@ -184,5 +184,10 @@ public final class ArticleListView {
         if (row != null && !following && !same && !model.trashProperty().get()) {
             open.accept(row.id());
         }
+    }
+
+    /** What stands where there are no rows. */
+    private String saidInstead(ListViewModel.Shown shown) {
+        return shown == ListViewModel.Shown.ROWS ? "" : desk.text("list." + shown);
     }
 }

@@ -137,22 +137,23 @@ public final class DeskViewModel {
 
     /** Does {@code then} once everything is saved; stays, and says why, when it cannot be. */
     public void leave(Runnable then) {
+        leave(then, () -> say(Notice.of(desk.text("shell.stay"))));
+    }
+
+    /** As {@link #leave(Runnable)}, with something else to do when what is written cannot be saved. */
+    public void leave(Runnable then, Runnable otherwise) {
         opening.cancel();
         long mine = ++wish;
         current().autosave().flush(state -> {
             if (mine == wish) {
-                left(state, then);
+                left(state, then, otherwise);
             }
         });
     }
 
-    private void left(DraftState state, Runnable then) {
+    private static void left(DraftState state, Runnable then, Runnable otherwise) {
         boolean keeps = state instanceof DraftState.Clean || state instanceof DraftState.ReadOnly;
-        if (keeps) {
-            then.run();
-        } else {
-            say(Notice.of(desk.text("shell.stay")));
-        }
+        (keeps ? then : otherwise).run();
     }
 
     private void found(Optional<Stored> found) {
