@@ -57,7 +57,8 @@ public final class Columns extends Pane {
 
     private double place(double across, boolean really) {
         List<Node> shown = getManagedChildren();
-        int columns = (int) Math.clamp((across + GAP) / (em() * narrowest + GAP), 1, Math.max(1, shown.size()));
+        int most = (int) Math.clamp((across + GAP) / (em() * narrowest + GAP), 1, Math.max(1, shown.size()));
+        int columns = Math.max(1, Math.ceilDiv(shown.size(), Math.max(1, Math.ceilDiv(shown.size(), most))));
         double width = Math.floor((across - GAP * (columns - 1)) / columns);
         double y = 0;
         for (int row = 0; row < shown.size(); row += columns) {

@@ -9,6 +9,11 @@ import javafx.scene.text.Text;
 
 /** A text area that is as tall as its text; Tab moves on, and so does Enter where lines make no sense. */
 public final class GrowingText extends TextArea {
+    /** What the stylesheet gives {@code .content}, in ems, both sides together. */
+    private static final double PADDING_BESIDE = 1.3;
+
+    private static final double PADDING_ABOVE_AND_BELOW = 1.1;
+
     private final Text measure = new Text();
     private final int fewest;
 
@@ -44,11 +49,11 @@ public final class GrowingText extends TextArea {
     protected double computePrefHeight(double width) {
         double across = width > 0 ? width : getWidth();
         double line = getFont().getSize() * 1.4;
-        double around = snappedTopInset() + snappedBottomInset() + padding();
+        double around = snappedTopInset() + snappedBottomInset() + getFont().getSize() * PADDING_ABOVE_AND_BELOW;
         if (across <= 0) {
             return fewest * line + around;
         }
-        measure.setWrappingWidth(Math.max(1, across - snappedLeftInset() - snappedRightInset() - padding() - 2));
+        measure.setWrappingWidth(Math.max(1, across - snappedLeftInset() - snappedRightInset() - getFont().getSize() * PADDING_BESIDE - 2));
         measure.setText(getText().endsWith("\n") || getText().isEmpty() ? getText() + " " : getText());
         return Math.ceil(Math.max(measure.getLayoutBounds().getHeight(), fewest * line) + around);
     }
@@ -56,10 +61,5 @@ public final class GrowingText extends TextArea {
     @Override
     protected double computeMinHeight(double width) {
         return computePrefHeight(width);
-    }
-
-    /** What the stylesheet gives {@code .content}: a third of an em on either side. */
-    private double padding() {
-        return getFont().getSize() * 0.7;
     }
 }

@@ -28,7 +28,7 @@ final class When {
         if (days == 1) {
             return messages.get("list.yesterday", form("HH.mm", local));
         }
-        return form(local.getYear() == today.getYear() ? "d MMMM" : "d MMM uuuu", local);
+        return form(local.getYear() == today.getYear() ? "d MMM" : "d MMM uuuu", local);
     }
 
     private String form(String pattern, ZonedDateTime local) {

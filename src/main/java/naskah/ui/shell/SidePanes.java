@@ -1,25 +1,32 @@
 package naskah.ui.shell;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+import naskah.task.Timer;
 
 /** Shares the window's width among list, article and preview; what there is no room for goes, the article last. */
 final class SidePanes {
+    /** The split pane lays its new items out once by their own widths before it takes positions. */
+    private static final Duration ONE_FRAME = Duration.ofMillis(30);
+
     private final SplitPane split = new SplitPane();
     private final Node list;
     private final StackPane article = new StackPane();
     private final StackPane preview = new StackPane();
     private final DoubleSupplier em;
+    private final Timer timer;
     private Sides wanted;
     private double listDivider;
     private double previewDivider;
 
     /** @param em the size of the text in pixels */
-    SidePanes(Node list, Layout.Dividers dividers, DoubleSupplier em) {
+    SidePanes(Node list, Layout.Dividers dividers, DoubleSupplier em, Timer timer) {
+        this.timer = timer;
         this.list = list;
         this.em = em;
         this.wanted = new Sides(dividers.listShown(), dividers.previewShown(), Sides.Latest.NONE);
@@ -84,6 +91,7 @@ final class SidePanes {
             rememberDividers();
             split.getItems().setAll(items);
             placeDividers();
+            timer.after(ONE_FRAME, this::placeDividers);
         }
     }
 
