@@ -12,7 +12,7 @@ public final class GrowingText extends TextArea {
     /** What the stylesheet gives {@code .content}, in ems, both sides together. */
     private static final double PADDING_BESIDE = 1.3;
 
-    private static final double PADDING_ABOVE_AND_BELOW = 0.8;
+    private static final double PADDING_ABOVE_AND_BELOW = 1.1;
 
     private final Text measure = new Text();
     private final int fewest;

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,7 +22,7 @@ import naskah.ui.control.Lens;
 import naskah.ui.editor.Edit;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Who made the article: a line for each name with its role; Alt+Shift+Up and Down change the order. */
+/** Who made the article: a line for each name with its role; Enter adds a line, Alt+Shift+Up and Down change the order. */
 final class BylinesField {
     private static final String FIELD = "bylines";
     private static final KeyCombination UP = KeyCombination.valueOf("Alt+Shift+Up");
@@ -39,6 +40,7 @@ final class BylinesField {
         rows.getStyleClass().add("rows");
         Button add = Icon.button(Feather.PLUS, fields.text("form.byline.add"), this::add);
         add.setId("byline.add");
+        add.setFocusTraversable(false);
         box = new FieldBox(fields.text("form.byline"), rows, add);
         fields.watch(this::show);
         fields.onEnd(() -> ends.forEach(Runnable::run));
@@ -80,7 +82,7 @@ final class BylinesField {
         name.setPromptText(fields.text("form.byline.prompt"));
         Lens lens = Lenses.byline(at);
         ends.add(fields.bind(name, lens, true));
-        name.addEventFilter(KeyEvent.KEY_PRESSED, key -> reorder(key, at));
+        name.addEventFilter(KeyEvent.KEY_PRESSED, key -> steer(key, at));
         name.setAccessibleText(fields.text("form.byline"));
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = new HBox(name, role(at));
@@ -143,7 +145,7 @@ final class BylinesField {
         focus(Math.max(0, at - 1));
     }
 
-    private void reorder(KeyEvent key, int at) {
+    private void steer(KeyEvent key, int at) {
         int to = UP.match(key) ? at - 1 : DOWN.match(key) ? at + 1 : at;
         if (to != at && to >= 0 && to < bylines().size()) {
             change(list -> {
@@ -151,6 +153,9 @@ final class BylinesField {
                 return list;
             });
             focus(to);
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && at == bylines().size() - 1) {
+            add();
             key.consume();
         }
     }

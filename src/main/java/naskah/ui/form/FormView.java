@@ -98,7 +98,7 @@ public final class FormView {
                 fields, fields.text("form.dateline"), Lenses.place(house.outlet().name()), places);
         place.field().setPromptText(fields.text("form.dateline.prompt"));
         fields.watch(article -> place.box().say(notes.dateline(article)));
-        return new Columns(19, category.box(), new BylinesField(fields).box(), place.box(), time.box());
+        return new Columns(19, category.box(), place.box(), new BylinesField(fields).box(), time.box());
     }
 
     private Node more() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -136,6 +137,7 @@ public final class DeskView {
     }
 
     private void show(OpenArticle open) {
+        boolean writing = article.isPresent() && hasFocus(article.get().node());
         dispose();
         ArticlePane pane = new ArticlePane(desk, open, panes);
         article = Optional.of(pane);
@@ -147,7 +149,17 @@ public final class DeskView {
         desk.lanes().timer().after(AFTER_FIRST_FRAME, () -> showBeside(open));
         if (open.autosave().revisionProperty().get() == 0) {
             begin();
+        } else if (writing) {
+            pane.body().pane().focus().run();
         }
+    }
+
+    private boolean hasFocus(Node part) {
+        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        while (focused != null && focused != part) {
+            focused = focused.getParent();
+        }
+        return focused != null;
     }
 
     /** The preview or the revisions of the article that is open by now. */
