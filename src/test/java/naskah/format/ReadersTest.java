@@ -83,7 +83,7 @@ class ReadersTest {
                     .doesNotContain("{", "''");
         }
         for (TimeInput.Reason reason : TimeInput.Reason.values()) {
-            assertThat(messages.get("time." + reason)).isNotBlank();
+            assertThat(messages.get("form.published." + reason)).isNotBlank();
         }
     }
 

@@ -41,7 +41,7 @@ public record ExternalLink(String address, String headline, String time) {
         if (!time.isBlank()) {
             switch (TimeInput.read(time.strip(), now, zone)) {
                 case TimeInput.Reading.Ok ok -> published = Optional.of(ok.time());
-                case TimeInput.Reading.Wrong why -> wrong.put(Field.TIME, "related.link.time." + why.reason());
+                case TimeInput.Reading.Wrong why -> wrong.put(Field.TIME, "form.published." + why.reason());
             }
         }
         return wrong.isEmpty()
