@@ -158,7 +158,7 @@ class RelatedViewModelTest {
                     .isEqualTo(new ExternalLink.Check.Wrong(java.util.Map.of(
                             ExternalLink.Field.ADDRESS, "related.link.address.wrong",
                             ExternalLink.Field.HEADLINE, "related.link.headline.empty",
-                            ExternalLink.Field.TIME, "related.link.time.NOT_UNDERSTOOD")));
+                            ExternalLink.Field.TIME, "form.published.NOT_UNDERSTOOD")));
         }
         assertThat(model.items()).isEmpty();
     }
