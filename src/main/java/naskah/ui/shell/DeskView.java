@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -150,6 +151,7 @@ public final class DeskView {
         if (open.autosave().revisionProperty().get() == 0) {
             begin();
         } else if (writing) {
+            settle(pane.node());
             pane.body().pane().focus().run();
         }
     }
@@ -176,7 +178,16 @@ public final class DeskView {
     }
 
     private void begin() {
-        article.ifPresent(pane -> pane.form().focus());
+        article.ifPresent(pane -> {
+            settle(pane.node());
+            pane.form().focus();
+        });
+    }
+
+    /** A scroll pane takes its content into the scene with its first style pass; before it nothing inside can have the focus. */
+    private static void settle(Node node) {
+        node.applyCss();
+        ((Parent) node).layout();
     }
 
     private void goTo(Resume resume) {
