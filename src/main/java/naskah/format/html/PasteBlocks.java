@@ -75,6 +75,9 @@ final class PasteBlocks {
     }
 
     void dropFirst(int characters) {
+        if (characters == 0) {
+            return;
+        }
         List<Span> rest = Spans.slice(spans, characters, collected().length());
         spans.clear();
         spans.addAll(rest);

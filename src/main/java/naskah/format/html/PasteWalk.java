@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import naskah.document.Block;
 import naskah.document.Mark;
 import naskah.format.html.PasteBlocks.Kind;
@@ -25,7 +23,6 @@ final class PasteWalk implements NodeFilter {
             "ol", "option", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
             "ul");
     private static final Set<String> SOFT_IN_ITEM = Set.of("p", "div", "section", "span");
-    private static final Pattern TYPED_MARKER = Pattern.compile("([·•▪◦‣§o\\-–\uf0b7\uf0a7]|\\(?[0-9]{1,3}[.)]|[a-z][.)]) ");
 
     /** What holds for the text inside an element. */
     private record State(boolean strong, boolean emphasis, Optional<String> link, Kind kind, boolean pre, boolean marker) {
@@ -164,12 +161,9 @@ final class PasteWalk implements NodeFilter {
     }
 
     private void end(State state) {
-        Kind kind = state.kind();
-        Matcher typed = TYPED_MARKER.matcher(blocks.collected());
-        if (state.marker() && typed.lookingAt()) {
-            kind = new Kind.Item(listKind(typed.group(1)));
-            blocks.dropFirst(typed.end());
-        }
+        int marker = state.marker() ? PasteKinds.markerLength(blocks.collected()) : 0;
+        Kind kind = marker == 0 ? state.kind() : PasteKinds.ofMarker(blocks.collected());
+        blocks.dropFirst(marker);
         blocks.end(kind);
     }
 
@@ -188,41 +182,8 @@ final class PasteWalk implements NodeFilter {
                 style.strong(outside.strong()),
                 style.emphasis(outside.emphasis()),
                 style.link(outside.link()),
-                kind(style, outside.kind()),
+                PasteKinds.inside(style, outside.kind()),
                 outside.pre() || style.name().equals("pre"),
                 outside.marker() || style.hasWordListClass() && !style.isWordListItem());
-    }
-
-    private static Kind kind(PasteStyle style, Kind outside) {
-        if (style.headingLevel() > 0) {
-            return new Kind.Heading(style.headingLevel());
-        }
-        if (style.isWordListItem()) {
-            return new Kind.Item(wordListKind(style.element()));
-        }
-        if (style.isQuote()) {
-            return new Kind.Quote();
-        }
-        return switch (style.name()) {
-            case "li" -> new Kind.Item(parentIsNumbered(style.element()) ? Block.ListKind.NUMBER : Block.ListKind.BULLET);
-            case "table", "figure" -> new Kind.Paragraph();
-            default -> outside;
-        };
-    }
-
-    private static boolean parentIsNumbered(Element item) {
-        Element list = item.closest("ol, ul, menu, dir");
-        return list != null && list.tagName().equals("ol");
-    }
-
-    private static Block.ListKind wordListKind(Element paragraph) {
-        return paragraph.select("[style*=Ignore]").stream()
-                .findFirst()
-                .map(marker -> listKind(CleanText.of(marker.text()).strip()))
-                .orElse(Block.ListKind.BULLET);
-    }
-
-    private static Block.ListKind listKind(String marker) {
-        return marker.matches("\\(?[0-9a-zA-Z]{1,5}[.)]") ? Block.ListKind.NUMBER : Block.ListKind.BULLET;
     }
 }
