@@ -118,7 +118,10 @@ final class DeskTransfers implements Transfers {
                 notes.addAll(unplaced);
             }
             case Incoming.Refused refused ->
-                notes.add(refused.refusal().file() + ": " + desk.text("import.refused." + refused.refusal().reason()));
+                notes.add(desk.text(
+                        "import.refused." + refused.refusal().reason(),
+                        refused.refusal().file(),
+                        refused.refusal().where()));
         }
     }
 

@@ -47,7 +47,7 @@ final class KeyMap {
         }
     }
 
-    /** The character of a shortcut's key belongs to nobody: the focus may be elsewhere by now. */
+    /** Some systems type the character of Alt+3 too, and by then another control has the focus. */
     private void typed(KeyEvent key) {
         if (taken) {
             key.consume();
