@@ -19,6 +19,7 @@ final class KeyMap {
 
     private final Map<KeyCombination, String> commands = new LinkedHashMap<>();
     private final Predicate<String> perform;
+    private boolean taken;
 
     /** @param perform does the command and tells whether it was one for this moment */
     KeyMap(Predicate<String> perform) {
@@ -31,13 +32,24 @@ final class KeyMap {
 
     void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
     private void pressed(KeyEvent key) {
-        commands.entrySet().stream()
+        taken = commands.entrySet().stream()
                 .filter(entry -> entry.getKey().match(key))
                 .findFirst()
                 .filter(entry -> perform.test(entry.getValue()))
-                .ifPresent(entry -> key.consume());
+                .isPresent();
+        if (taken) {
+            key.consume();
+        }
+    }
+
+    /** The character of a shortcut would otherwise land in the field that the command has just focused. */
+    private void typed(KeyEvent key) {
+        if (taken) {
+            key.consume();
+        }
     }
 }
