@@ -24,6 +24,9 @@ final class ComparisonView {
         SIDE_BY_SIDE
     }
 
+    /** Per cent of the width for the names of the fields. */
+    private static final double NAMES = 22;
+
     private final Desk desk;
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
@@ -63,12 +66,12 @@ final class ComparisonView {
 
     private void columns(int texts) {
         ColumnConstraints name = new ColumnConstraints();
-        name.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
+        name.setPercentWidth(NAMES);
         grid.getColumnConstraints().setAll(name);
         for (int i = 0; i < texts; i++) {
             ColumnConstraints text = new ColumnConstraints();
             text.setHgrow(Priority.ALWAYS);
-            text.setPercentWidth(texts == 2 ? 43 : -1);
+            text.setPercentWidth((100 - NAMES) / texts);
             grid.getColumnConstraints().add(text);
         }
     }
@@ -77,6 +80,7 @@ final class ComparisonView {
         String key = "revisions.field." + line.field();
         Label label = new Label(desk.text(key));
         label.getStyleClass().add("comparison-field");
+        label.setWrapText(true);
         if (line.isChanged()) {
             label.getStyleClass().add("changed");
         }

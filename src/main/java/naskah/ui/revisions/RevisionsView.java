@@ -12,9 +12,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import naskah.article.Article;
 import naskah.article.ArticleId;
@@ -73,25 +73,24 @@ public final class RevisionsView {
         restore.getStyleClass().add("accent");
         restore.setOnAction(press -> restored.accept(model.comparisonProperty().get().chosen()));
         restore.disableProperty().bind(model.comparisonProperty().isNull());
-        root.setLeft(list);
+        root.setTop(new VBox(list, bar()));
         root.setCenter(comparison.node());
-        root.setTop(bar());
     }
 
-    private HBox bar() {
+    /** Wraps where the pane is narrow: it stands beside the article. */
+    private FlowPane bar() {
         HBox segments = new HBox();
-        segments.setAlignment(Pos.CENTER_LEFT);
         for (ComparisonView.Layout layout : ComparisonView.Layout.values()) {
             segments.getChildren().add(segment(layout));
         }
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Label with = new Label(desk.text("revisions.with"));
         with.setLabelFor(others());
         summary.getStyleClass().add("text-muted");
-        HBox bar = new HBox(segments, with, other, summary, space, restore);
+        HBox against = new HBox(with, other);
+        against.getStyleClass().add("revisions-against");
+        against.setAlignment(Pos.CENTER_LEFT);
+        FlowPane bar = new FlowPane(segments, against, restore, summary);
         bar.getStyleClass().add("revisions-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
 
