@@ -1,4 +1,4 @@
-package naskah.format;
+package naskah.format.json;
 
 import java.util.List;
 import naskah.article.Article;
