@@ -23,7 +23,11 @@ final class TypedClock {
 
     private TypedClock() {}
 
-    /** Takes the time out of {@code text}; "11.5" needs {@code dated}. @throws DateTimeException when there is no such time */
+    /**
+     * Takes the time out of {@code text}; "11.5" is one only beside a date.
+     *
+     * @throws DateTimeException when there is no such time
+     */
     static Optional<LocalTime> take(TypedText text, boolean dated) {
         return text.take(dated ? AFTER_DATE : ALONE)
                 .map(TypedClock::time)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import naskah.article.Article;
 import naskah.format.Incoming;
+import naskah.format.Notes;
 import naskah.format.Refusal;
 import naskah.format.Refusal.Reason;
 import naskah.house.House;

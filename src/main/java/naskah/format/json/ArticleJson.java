@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import naskah.article.Article;
 import naskah.document.Counts;
+import naskah.format.Notes;
 import naskah.house.House;
 
 /** The article as {@code naskah-article} JSON: stored whole, or exported without the editor's note. */

@@ -11,9 +11,9 @@ import naskah.article.Article;
 import naskah.format.ArticleReader;
 import naskah.format.Incoming;
 import naskah.format.Limited;
+import naskah.format.Notes;
 import naskah.format.Refusal;
 import naskah.format.Refusal.Reason;
-import naskah.format.json.Notes;
 import naskah.house.House;
 
 /** Reads the text of one article as it stands on a site: time, headline, category, author, banner, body,

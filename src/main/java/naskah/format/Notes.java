@@ -1,4 +1,4 @@
-package naskah.format.json;
+package naskah.format;
 
 import java.util.List;
 import naskah.article.Article;
