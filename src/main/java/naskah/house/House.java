@@ -11,8 +11,10 @@ import java.util.Objects;
  * @param forms      how it prints datelines, credits and quotation marks
  * @param zone       the legal time in which it publishes
  * @param headlineLimit the longest headline that fits its site, in characters
+ * @param style what the copy check asks for
  */
-public record House(List<Outlet> outlets, List<String> categories, Forms forms, Zone zone, int headlineLimit) {
+public record House(
+        List<Outlet> outlets, List<String> categories, Forms forms, Zone zone, int headlineLimit, Style style) {
 
     /** The printed forms of a house. */
     public record Forms(DatelineForm dateline, CreditForm credit, QuoteStyle quotes) {
@@ -28,6 +30,7 @@ public record House(List<Outlet> outlets, List<String> categories, Forms forms, 
         categories = List.copyOf(categories);
         Objects.requireNonNull(forms);
         Objects.requireNonNull(zone);
+        Objects.requireNonNull(style);
         if (outlets.isEmpty()) {
             throw new IllegalArgumentException("a house has at least one outlet");
         }
@@ -38,23 +41,27 @@ public record House(List<Outlet> outlets, List<String> categories, Forms forms, 
     }
 
     public House withForms(Forms other) {
-        return new House(outlets, categories, other, zone, headlineLimit);
+        return new House(outlets, categories, other, zone, headlineLimit, style);
     }
 
     public House withOutlets(List<Outlet> other) {
-        return new House(other, categories, forms, zone, headlineLimit);
+        return new House(other, categories, forms, zone, headlineLimit, style);
     }
 
     public House withCategories(List<String> other) {
-        return new House(outlets, other, forms, zone, headlineLimit);
+        return new House(outlets, other, forms, zone, headlineLimit, style);
     }
 
     public House withZone(Zone other) {
-        return new House(outlets, categories, forms, other, headlineLimit);
+        return new House(outlets, categories, forms, other, headlineLimit, style);
     }
 
     public House withHeadlineLimit(int other) {
-        return new House(outlets, categories, forms, zone, other);
+        return new House(outlets, categories, forms, zone, other, style);
+    }
+
+    public House withStyle(Style other) {
+        return new House(outlets, categories, forms, zone, headlineLimit, other);
     }
 
     /** The sample newsroom's choices, with which a new data folder starts. */
@@ -73,6 +80,7 @@ public record House(List<Outlet> outlets, List<String> categories, Forms forms, 
                         "Gaya Hidup"),
                 new Forms(DatelineForm.PLACE_OUTLET, CreditForm.PARENTHESES, QuoteStyle.CURLY),
                 Zone.WIB,
-                70);
+                70,
+                Style.STANDARD);
     }
 }

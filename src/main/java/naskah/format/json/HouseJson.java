@@ -34,6 +34,7 @@ public final class HouseJson {
                 .put("quotes", house.forms().quotes().name())
                 .put("zone", house.zone().name())
                 .put("headlineLimit", house.headlineLimit());
+        StyleJson.write(house.style(), root.putObject("style"));
         return root.toPrettyString();
     }
 
@@ -51,8 +52,9 @@ public final class HouseJson {
         root.path("outlets").forEach(o -> outlets.add(new Outlet(text(o, "name"), text(o, "site"))));
         List<String> categories = new ArrayList<>();
         root.path("categories").forEach(category -> categories.add(category.asText()));
-        return new House(
-                outlets, categories, forms(root), Zone.valueOf(text(root, "zone")), root.path("headlineLimit").asInt(70));
+        Zone zone = Zone.valueOf(text(root, "zone"));
+        int limit = root.path("headlineLimit").asInt(70);
+        return new House(outlets, categories, forms(root), zone, limit, StyleJson.read(root.path("style")));
     }
 
     private static House.Forms forms(JsonNode root) {

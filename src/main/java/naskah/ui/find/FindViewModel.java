@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import naskah.article.Article;
+import naskah.article.Passage;
+import naskah.article.Stretch;
 import naskah.document.Block;
 import naskah.document.BlockId;
 import naskah.document.Body;
@@ -88,7 +90,7 @@ public final class FindViewModel {
     public void replace(String with) {
         found.get().hit().ifPresent(hit -> {
             int at = found.get().current();
-            put(hit.passage().replaced(session.article(), List.of(hit), with), hit.caret());
+            put(hit.passage().replaced(session.article(), List.of(hit.stretch()), with), hit.caret());
             List<Hit> left = search();
             int next = left.isEmpty() ? -1 : after(left, hit, with.length(), at);
             found.set(new Found(left, next));
@@ -107,11 +109,11 @@ public final class FindViewModel {
     }
 
     private static Article replaced(Article article, List<Hit> hits, String with) {
-        Map<Passage, List<Hit>> passages = new IdentityHashMap<>();
-        hits.forEach(hit -> passages.computeIfAbsent(hit.passage(), p -> new ArrayList<>()).add(hit));
+        Map<Passage, List<Stretch>> passages = new IdentityHashMap<>();
+        hits.forEach(hit -> passages.computeIfAbsent(hit.passage(), p -> new ArrayList<>()).add(hit.stretch()));
         Map<Block, Block> texts = new IdentityHashMap<>();
         Article next = article;
-        for (Map.Entry<Passage, List<Hit>> entry : passages.entrySet()) {
+        for (Map.Entry<Passage, List<Stretch>> entry : passages.entrySet()) {
             if (entry.getKey().owner() instanceof Block.Text text) {
                 texts.put(text, Passage.replaced(text, entry.getValue(), with));
             } else {

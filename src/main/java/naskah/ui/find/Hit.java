@@ -1,5 +1,7 @@
 package naskah.ui.find;
 
+import naskah.article.Passage;
+import naskah.article.Stretch;
 import naskah.ui.editor.Caret;
 
 /** A place where the words were found: the passage, and from where to where in it (UTF-16 units). */
@@ -12,7 +14,11 @@ record Hit(Passage passage, int start, int end) {
     }
 
     boolean isInBody() {
-        return passage.field().equals("body");
+        return passage.isInBody();
+    }
+
+    Stretch stretch() {
+        return new Stretch(start, end);
     }
 
     boolean isSamePlace(Hit other) {

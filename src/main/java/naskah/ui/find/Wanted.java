@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import naskah.article.Passage;
 
 /** What is looked for: the words as they are, whether capitals count and whether they must stand alone. */
 record Wanted(String words, boolean matchCase, boolean wholeWords) {

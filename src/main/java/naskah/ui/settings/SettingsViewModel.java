@@ -78,7 +78,7 @@ public final class SettingsViewModel {
                 .distinct()
                 .toList();
         var forms = new House.Forms(dateline.get(), credit.get(), quotes.get());
-        return new House(outlets, named, forms, zone.get(), headlineLimit);
+        return new House(outlets, named, forms, zone.get(), headlineLimit, before.style());
     }
 
     private Optional<Integer> limitNumber() {

@@ -1,0 +1,40 @@
+package naskah.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Leaves one voice where several rules mark the same words of a passage. */
+final class Overlaps {
+    /** The rule that only says that a word is unknown: whoever knows more about the place is heard instead. */
+    private static final String UNKNOWN_WORD = "EJA-01";
+
+    private Overlaps() {}
+
+    static List<Finding> settled(List<Finding> found, Map<Rule, Integer> order) {
+        List<Finding> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparingInt(Finding::start)
+                .thenComparing(Finding::end, Comparator.reverseOrder())
+                .thenComparing(finding -> order.get(finding.rule())));
+        return sorted.stream().filter(finding -> isHeard(finding, sorted)).toList();
+    }
+
+    private static boolean isHeard(Finding finding, List<Finding> all) {
+        for (Finding other : all) {
+            if (other == finding) {
+                continue;
+            }
+            boolean same = other.start() == finding.start() && other.end() == finding.end();
+            if (same && all.indexOf(other) < all.indexOf(finding)) {
+                return false;
+            }
+            boolean overlaps = other.start() < finding.end() && finding.start() < other.end();
+            boolean whole = other.start() == 0 && other.end() == other.passage().text().length();
+            if (overlaps && !whole && finding.id().equals(UNKNOWN_WORD) && !other.id().equals(UNKNOWN_WORD)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,2 @@
+/** ULG, HBG, KAP and SNG: reduplication, hyphens, capitals and abbreviations. */
+package naskah.check.forms;
