@@ -2,6 +2,7 @@ package naskah.app;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import naskah.cli.Tools;
 import naskah.format.Readers;
 import naskah.photo.BoundedPhotoReader;
@@ -28,7 +29,8 @@ final class Adapters {
 
     /** What the command line works with. */
     static Tools tools() {
-        return new Tools(Adapters::job, Houses::of, Readers::forFile, handover(), FORM, new SampleDesk());
+        return new Tools(Adapters::job, Houses::of, Readers::forFile, handover(), FORM, new SampleDesk(),
+                Optional::empty);
     }
 
     static Handover handover() {

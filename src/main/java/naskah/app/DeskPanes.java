@@ -1,14 +1,19 @@
 package naskah.app;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import naskah.article.Article;
 import naskah.article.ArticleId;
+import naskah.check.spelling.Spelling;
 import naskah.house.Gazetteer;
 import naskah.house.Place;
 import naskah.ui.Desk;
+import naskah.ui.check.CheckViewModel;
+import naskah.ui.check.HouseStyle;
 import naskah.ui.control.Thumbnails;
 import naskah.ui.editor.EditingSession;
 import naskah.ui.editor.text.BodyView;
@@ -36,9 +41,20 @@ final class DeskPanes implements Panes {
     private final TransferBar transfers;
     private final Gazetteer gazetteer;
     private final Thumbnails thumbnails;
+    private final HouseStyle style;
+    private final Callable<Optional<Spelling>> dictionary;
     private PictureIntake intake;
 
-    DeskPanes(Desk desk, PreviewPages pages, TransferBar transfers, Gazetteer gazetteer) {
+    /** @param dictionary opens the dictionary of Indonesian, off the UI thread */
+    DeskPanes(
+            Desk desk,
+            PreviewPages pages,
+            TransferBar transfers,
+            Gazetteer gazetteer,
+            HouseStyle style,
+            Callable<Optional<Spelling>> dictionary) {
+        this.style = style;
+        this.dictionary = dictionary;
         this.desk = desk;
         this.pages = pages;
         this.transfers = transfers;
@@ -59,7 +75,7 @@ final class DeskPanes implements Panes {
             pictures.dispose();
             own.dispose();
         });
-        return new BodyPane(pane, view::scroll, view::scrollTo);
+        return new BodyPane(pane, view::scroll, view::scrollTo, view::caretOnScreen, view::reveal);
     }
 
     @Override
@@ -72,6 +88,11 @@ final class DeskPanes implements Panes {
     public DeskPane related(EditingSession session) {
         RelatedView view = new RelatedView(desk, session, thumbnails);
         return new DeskPane(view.node(), view::focus, view::perform, view::dispose);
+    }
+
+    @Override
+    public CheckViewModel check(EditingSession session) {
+        return new CheckViewModel(desk, session, style, dictionary);
     }
 
     @Override

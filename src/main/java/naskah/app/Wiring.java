@@ -19,12 +19,14 @@ import naskah.format.html.HtmlPage;
 import naskah.format.html.PageTemplate;
 import naskah.house.Gazetteer;
 import naskah.house.House;
+import naskah.house.Style;
 import naskah.i18n.Messages;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import naskah.task.Lanes;
 import naskah.task.Tasks;
 import naskah.ui.Desk;
+import naskah.ui.check.HouseStyle;
 import naskah.ui.exporting.TransferBar;
 import naskah.ui.settings.SettingsDialog;
 import naskah.ui.shell.DeskView;
@@ -50,6 +52,7 @@ final class Wiring implements DeskView.Frame {
     private final Gazetteer gazetteer = Gazetteer.standard();
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root);
+    private final HouseStyle style;
     private Layout layout;
     private House house;
     private DeskView view;
@@ -62,6 +65,7 @@ final class Wiring implements DeskView.Frame {
         this.folder = opening.folder();
         this.layout = opening.layout();
         this.house = opening.house();
+        this.style = new HouseStyle(house.style(), this::keep);
         this.memory = new Memory(folder, lanes.writing());
     }
 
@@ -128,8 +132,22 @@ final class Wiring implements DeskView.Frame {
         view.model().say(new Notice(desk().text("shell.crash", code, log), Optional.empty()));
     }
 
+    /** A word or a pardon was added while somebody was writing: the window stays as it is. */
+    private void keep(Style other) {
+        House changed = house.withStyle(other);
+        house = changed;
+        lanes.writing().run(() -> {
+            Houses.keep(folder, changed);
+            return changed;
+        }, done -> { }, failure -> {
+            LOG.warn("the house profile was not kept", failure);
+            view.model().say(Notice.of(desk().text("check.state.NOT_KEPT")));
+        });
+    }
+
     private void keep(House other) {
         house = other;
+        style.show(other.style());
         lanes.writing().run(() -> {
             Houses.keep(folder, other);
             return other;
@@ -145,7 +163,7 @@ final class Wiring implements DeskView.Frame {
     }
 
     private void build(Desk desk, OpenArticle open) {
-        DeskPanes panes = new DeskPanes(desk, pages(), transfers(desk), gazetteer);
+        DeskPanes panes = new DeskPanes(desk, pages(), transfers(desk), gazetteer, style, Optional::empty);
         view = new DeskView(desk, panes, this, layout.dividers(), open);
         root.getChildren().setAll(view.node());
         Looks.dress(scene, layout.look());

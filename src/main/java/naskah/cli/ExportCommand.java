@@ -82,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
         return reason.name().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isFile(String source) {
+    static boolean isFile(String source) {
         try {
             return source.equals("-") || source.contains("/") || Files.exists(Path.of(source));
         } catch (InvalidPathException notAPath) {

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import naskah.article.NewsTime;
+import naskah.check.Finding;
 import naskah.storage.Health;
 import naskah.storage.Revision;
 import naskah.storage.Summary;
@@ -43,6 +45,22 @@ final class Json {
                 .put("photo", summary.card().photo().isEmpty() ? null : summary.card().photo())
                 .put("stage", summary.stage().name())
                 .put("changed", summary.changed().toString());
+    }
+
+    /** Offsets are UTF-16 units of the field's or the block's text. */
+    static ObjectNode of(String source, Finding finding, String message) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode()
+                .put("source", source)
+                .put("field", finding.passage().field())
+                .put("block", finding.passage().isInBody() ? finding.passage().owner().id().value() : null)
+                .put("start", finding.start())
+                .put("end", finding.end())
+                .put("text", finding.text())
+                .put("rule", finding.id())
+                .put("severity", finding.weight().name().toLowerCase(Locale.ROOT))
+                .put("message", message);
+        finding.suggestions().forEach(node.putArray("suggestions")::add);
+        return node;
     }
 
     static ObjectNode of(Revision revision) {

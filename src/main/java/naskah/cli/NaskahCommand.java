@@ -52,6 +52,7 @@ public final class NaskahCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new NaskahCommand(errand))
                 .addSubcommand(new ImportCommand(errand))
                 .addSubcommand(new ExportCommand(errand))
+                .addSubcommand(new CheckCommand(errand))
                 .addSubcommand(new ListCommand(errand))
                 .addSubcommand(new ShowCommand(errand))
                 .addSubcommand(new RelatedCommand(errand))

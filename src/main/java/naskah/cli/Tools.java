@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import naskah.article.ArticleId;
+import naskah.check.spelling.Spelling;
 import naskah.format.ArticleReader;
 import naskah.format.folder.Exported;
 import naskah.format.folder.Part;
@@ -17,7 +19,13 @@ import naskah.storage.Stored;
 
 /** The adapters that the commands use without knowing them; the app chooses them. */
 public record Tools(
-        Folders folders, Houses houses, Formats formats, Handover handover, ArticleForm form, Samples samples) {
+        Folders folders,
+        Houses houses,
+        Formats formats,
+        Handover handover,
+        ArticleForm form,
+        Samples samples,
+        Dictionary dictionary) {
     public Tools {
         Objects.requireNonNull(folders);
         Objects.requireNonNull(houses);
@@ -25,6 +33,7 @@ public record Tools(
         Objects.requireNonNull(handover);
         Objects.requireNonNull(form);
         Objects.requireNonNull(samples);
+        Objects.requireNonNull(dictionary);
     }
 
     @FunctionalInterface
@@ -54,6 +63,13 @@ public record Tools(
 
     /** What is handed over, and which parts of the folder are asked for. */
     public record Package(Stored stored, House house, DataFolder folder, Set<Part> parts) {}
+
+    /** The dictionary of Indonesian. */
+    @FunctionalInterface
+    public interface Dictionary {
+        /** Opens it for one thread; empty where none is found. */
+        Optional<Spelling> open();
+    }
 
     /** The sample newsroom. */
     public interface Samples {

@@ -15,6 +15,7 @@ public record Command(String id, Group group, String shortcut) {
         EDIT,
         TEXT,
         BLOCK,
+        CHECK,
         GO,
         VIEW,
         DESK

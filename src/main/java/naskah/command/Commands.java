@@ -2,6 +2,7 @@ package naskah.command;
 
 import static naskah.command.Command.Group.ARTICLE;
 import static naskah.command.Command.Group.BLOCK;
+import static naskah.command.Command.Group.CHECK;
 import static naskah.command.Command.Group.DESK;
 import static naskah.command.Command.Group.EDIT;
 import static naskah.command.Command.Group.GO;
@@ -42,6 +43,11 @@ public final class Commands {
             new Command("block.divider", BLOCK, "Shortcut+Alt+D"),
             new Command("block.picture", BLOCK, "Shortcut+Shift+P"),
             new Command("block.banner", BLOCK, "Shortcut+Shift+B"),
+            new Command("check.next", CHECK, "F4"),
+            new Command("check.previous", CHECK, "Shift+F4"),
+            new Command("check.card", CHECK, "Shortcut+Period"),
+            new Command("check.take", CHECK, "Alt+Enter"),
+            new Command("check.ignore", CHECK, "Alt+I"),
             new Command("go.list", GO, "Alt+1"),
             new Command("go.headline", GO, "Alt+2"),
             new Command("go.body", GO, "Alt+3"),
@@ -51,6 +57,7 @@ public final class Commands {
             new Command("view.list", VIEW, "F8"),
             new Command("view.preview", VIEW, "F9"),
             new Command("view.revisions", VIEW, "F7"),
+            new Command("view.check", VIEW, "F6"),
             new Command("view.desktop", VIEW, "Shortcut+1"),
             new Command("view.phone", VIEW, "Shortcut+2"),
             new Command("view.share", VIEW, "Shortcut+3"),

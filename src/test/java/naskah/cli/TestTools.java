@@ -35,7 +35,8 @@ final class TestTools implements Tools.Handover, Tools.Samples, ArticleForm {
 
     Tools tools() {
         return new Tools(
-                this::open, folder -> House.standard(), (house, name, head) -> this::readLines, this, this, this);
+                this::open, folder -> House.standard(), (house, name, head) -> this::readLines, this, this, this,
+                java.util.Optional::empty);
     }
 
     MemoryFolder open(Path path) {

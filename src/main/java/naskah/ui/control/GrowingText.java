@@ -1,11 +1,18 @@
 package naskah.ui.control;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import naskah.ui.editor.Proof;
 
 /** A text area that is as tall as its text; Tab moves on, and so does Enter where lines make no sense. */
 public final class GrowingText extends TextArea {
@@ -15,6 +22,7 @@ public final class GrowingText extends TextArea {
     private static final double PADDING_ABOVE_AND_BELOW = 1.1;
 
     private final Text measure = new Text();
+    private final ProofLines lines = new ProofLines(this);
     private final int fewest;
 
     /** @param fewest lines that it always has room for */
@@ -28,6 +36,31 @@ public final class GrowingText extends TextArea {
         textProperty().addListener((all, old, text) -> requestParentLayout());
         widthProperty().subscribe(() -> requestParentLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, key -> moveOn(key, oneLine));
+    }
+
+    /** Marks words of the text; the marks are no part of it. */
+    public void showProofs(List<Proof> proofs) {
+        lines.show(proofs);
+        requestLayout();
+    }
+
+    /** Where the caret stands on the screen, when the field is in sight. */
+    public Optional<Bounds> caretOnScreen() {
+        if (getScene() == null || !(getSkin() instanceof TextAreaSkin skin)) {
+            return Optional.empty();
+        }
+        Rectangle2D caret = skin.getCharacterBounds(Math.max(0, Math.min(getCaretPosition(), getLength() - 1)));
+        return Optional.ofNullable(localToScreen(
+                new BoundingBox(caret.getMinX(), caret.getMinY(), caret.getWidth(), caret.getHeight())));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getSkin() != null && !getChildren().contains(lines)) {
+            getChildren().add(lines);
+        }
+        lines.draw();
     }
 
     private void moveOn(KeyEvent key, boolean oneLine) {

@@ -6,6 +6,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import naskah.article.Article;
 import naskah.ui.editor.Caret;
 import naskah.ui.editor.Edit;
@@ -22,6 +23,7 @@ public final class SessionText {
     private final Lens lens;
     private final boolean oneLine;
     private final Runnable listening;
+    private final Subscription proofs;
     private final ChangeListener<Caret> restoring = (all, old, caret) -> restore(caret);
     private boolean showing;
     private int expected = -1;
@@ -45,12 +47,20 @@ public final class SessionText {
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOfSession);
         listening = session.onChange(change -> show(change.after()));
         session.restoredCaretProperty().addListener(restoring);
+        proofs = session.proofs().shownProperty().subscribe(marks -> mark());
     }
 
     /** Lets go of the session. */
     public void dispose() {
         listening.run();
+        proofs.unsubscribe();
         session.restoredCaretProperty().removeListener(restoring);
+    }
+
+    private void mark() {
+        if (control instanceof GrowingText growing) {
+            growing.showProofs(session.proofs().in(lens.field()));
+        }
     }
 
     private TextFormatter.Change watch(TextFormatter.Change change) {

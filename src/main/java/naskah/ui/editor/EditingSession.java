@@ -38,6 +38,7 @@ public final class EditingSession {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Caret> restored = new ReadOnlyObjectWrapper<>(Caret.NONE);
+    private final Proofs proofs = new Proofs();
     private final Deque<Step> past = new ArrayDeque<>();
     private final Deque<Step> future = new ArrayDeque<>();
     private final List<Consumer<Change>> listeners = new ArrayList<>();
@@ -71,6 +72,11 @@ public final class EditingSession {
     /** The caret that the last undo or redo brought back; views move there. */
     public ReadOnlyObjectProperty<Caret> restoredCaretProperty() {
         return restored.getReadOnlyProperty();
+    }
+
+    /** What a check marks in the texts of this article. */
+    public Proofs proofs() {
+        return proofs;
     }
 
     /** The revision clock: grows by one with every change, so that late results can be told from current ones. */

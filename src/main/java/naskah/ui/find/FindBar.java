@@ -20,8 +20,8 @@ import naskah.document.BlockId;
 import naskah.ui.Desk;
 import naskah.ui.editor.Caret;
 import naskah.ui.editor.EditingSession;
+import naskah.ui.editor.Proof;
 import naskah.ui.editor.text.BodyView;
-import naskah.ui.editor.text.Proof;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -147,7 +147,7 @@ public final class FindBar {
                         .add(new Proof(hit.start(), hit.end(), look));
             }
         }
-        body.showProofs(marks);
+        body.showHits(marks);
         found.hit().ifPresent(this::reveal);
         tell();
     }

@@ -2,8 +2,10 @@ package naskah.ui.shell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -12,7 +14,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import naskah.ui.Desk;
+import naskah.ui.check.CheckPopup;
+import naskah.ui.check.CheckViewModel;
+import naskah.ui.control.GrowingText;
 import naskah.ui.control.Icon;
 import naskah.ui.editor.Caret;
 import naskah.ui.form.FormView;
@@ -36,6 +42,9 @@ final class ArticlePane {
     private final BodyPane body;
     private final DeskPane banner;
     private final DeskPane related;
+    private final CheckViewModel check;
+    private final CheckPopup card;
+    private final Subscription revealing;
     private final VBox root = new VBox();
     private final StackPane unfolded = new StackPane();
     private final ToggleGroup folds = new ToggleGroup();
@@ -50,6 +59,9 @@ final class ArticlePane {
         body = panes.body(open.session());
         banner = panes.banner(open.session());
         related = panes.related(open.session());
+        check = panes.check(open.session());
+        card = new CheckPopup(desk, check, open.session(), root, this::caretOnScreen);
+        revealing = check.revealedProperty().subscribe(place -> place.ifPresent(this::reveal));
         root.setId("article");
         root.getStyleClass().add("article-pane");
         VBox.setVgrow(body.pane().node(), Priority.ALWAYS);
@@ -72,6 +84,15 @@ final class ArticlePane {
         return banner;
     }
 
+    CheckViewModel check() {
+        return check;
+    }
+
+    /** The card at a mark. */
+    CheckPopup card() {
+        return card;
+    }
+
     void focusRelated() {
         unfold(RELATED);
         related.focus().run();
@@ -85,10 +106,23 @@ final class ArticlePane {
 
     void dispose() {
         open.session().restoredCaretProperty().removeListener(restoring);
+        revealing.unsubscribe();
+        card.dispose();
+        check.dispose();
         form.dispose();
         body.pane().dispose().run();
         banner.dispose().run();
         related.dispose().run();
+    }
+
+    private Optional<Bounds> caretOnScreen() {
+        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        return focused instanceof GrowingText field ? field.caretOnScreen() : body.caret().get();
+    }
+
+    private void reveal(Caret place) {
+        unfoldFor(place);
+        body.reveal().accept(place);
     }
 
     private Node upper() {

@@ -25,7 +25,7 @@ final class DeskCommands {
         this.view = view;
         this.panes = panes;
         this.frame = frame;
-        this.deeds = Stream.of(articleDeeds(), editDeeds(), goDeeds(), viewDeeds(), deskDeeds())
+        this.deeds = Stream.of(articleDeeds(), editDeeds(), checkDeeds(), goDeeds(), viewDeeds(), deskDeeds())
                 .flatMap(part -> part.entrySet().stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -58,7 +58,7 @@ final class DeskCommands {
                 "article.mark", () -> model().mark(),
                 "article.import", () -> panes.chooseImports(id -> model().open(id)),
                 "article.export", this::export,
-                "article.publish", () -> model().publish(),
+                "article.publish", view::publish,
                 "article.now", () -> view.article().ifPresent(pane -> pane.form().now()),
                 "article.copyAll", view::copyAll,
                 "article.next", () -> model().step(1),
@@ -74,6 +74,15 @@ final class DeskCommands {
                 "block.banner", () -> view.article().ifPresent(pane -> pane.performBanner("block.banner")));
     }
 
+    private Map<String, Runnable> checkDeeds() {
+        return Map.of(
+                "check.next", () -> view.article().ifPresent(pane -> pane.card().step(1)),
+                "check.previous", () -> view.article().ifPresent(pane -> pane.card().step(-1)),
+                "check.card", () -> view.article().ifPresent(pane -> pane.card().openAtCaret()),
+                "check.take", () -> view.article().ifPresent(pane -> pane.card().take()),
+                "check.ignore", () -> view.article().ifPresent(pane -> pane.card().ignore()));
+    }
+
     private Map<String, Runnable> goDeeds() {
         return Map.of(
                 "go.list", this::goToList,
@@ -85,17 +94,18 @@ final class DeskCommands {
     }
 
     private Map<String, Runnable> viewDeeds() {
-        return Map.of(
-                "view.list", () -> view.sides().toggleList(),
-                "view.preview", () -> view.sides().togglePreview(),
-                "view.revisions", view::turnRevisions,
-                "view.desktop", () -> view.toPreview(pane -> pane.perform().accept("view.desktop")),
-                "view.phone", () -> view.toPreview(pane -> pane.perform().accept("view.phone")),
-                "view.share", () -> view.toPreview(pane -> pane.perform().accept("view.share")),
-                "view.larger", () -> look(frame.look().withZoom(Zoom.larger(frame.look().zoom()))),
-                "view.smaller", () -> look(frame.look().withZoom(Zoom.smaller(frame.look().zoom()))),
-                "view.theme", () -> look(frame.look().withDark(!frame.look().dark())),
-                "view.language", this::turnLanguage);
+        return Map.ofEntries(
+                Map.entry("view.list", () -> view.sides().toggleList()),
+                Map.entry("view.preview", () -> view.sides().togglePreview()),
+                Map.entry("view.revisions", () -> view.turn(Beside.REVISIONS)),
+                Map.entry("view.check", () -> view.turn(Beside.CHECK)),
+                Map.entry("view.desktop", () -> view.toPreview(pane -> pane.perform().accept("view.desktop"))),
+                Map.entry("view.phone", () -> view.toPreview(pane -> pane.perform().accept("view.phone"))),
+                Map.entry("view.share", () -> view.toPreview(pane -> pane.perform().accept("view.share"))),
+                Map.entry("view.larger", () -> look(frame.look().withZoom(Zoom.larger(frame.look().zoom())))),
+                Map.entry("view.smaller", () -> look(frame.look().withZoom(Zoom.smaller(frame.look().zoom())))),
+                Map.entry("view.theme", () -> look(frame.look().withDark(!frame.look().dark()))),
+                Map.entry("view.language", this::turnLanguage));
     }
 
     private Map<String, Runnable> deskDeeds() {

@@ -2,6 +2,7 @@ package naskah.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
@@ -15,8 +16,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import naskah.check.Finding;
 import naskah.storage.Summary;
 import naskah.ui.Desk;
+import naskah.ui.check.CheckView;
+import naskah.ui.check.CheckViewModel;
 import naskah.ui.editor.Caret;
 import naskah.ui.list.ArticleListView;
 import naskah.ui.list.ListViewModel;
@@ -54,7 +58,7 @@ public final class DeskView {
     private final StackPane root = new StackPane(whole, overlay, em);
     private Optional<ArticlePane> article = Optional.empty();
     private Optional<DeskPane> beside = Optional.empty();
-    private boolean revisions;
+    private Beside wanted = Beside.PREVIEW;
     private Subscription following = Subscription.EMPTY;
 
     public DeskView(Desk desk, Panes panes, Frame frame, Layout.Dividers dividers, OpenArticle first) {
@@ -145,6 +149,7 @@ public final class DeskView {
         sides.showArticle(pane.node());
         following = open.autosave().stateProperty().subscribe(standing::show);
         status.follow(open);
+        status.follow(pane.check());
         top.follow(open);
         list.follow(open.id());
         desk.lanes().timer().after(AFTER_FIRST_FRAME, () -> showBeside(open));
@@ -171,10 +176,22 @@ public final class DeskView {
         }
         beside.ifPresent(pane -> pane.dispose().run());
         beside = Optional.empty();
-        DeskPane pane =
-                revisions ? panes.revisions(open.session(), model::restore) : panes.preview(open.session());
+        DeskPane pane = besides(open);
         beside = Optional.of(pane);
         sides.showBeside(pane.node());
+    }
+
+    private DeskPane besides(OpenArticle open) {
+        return switch (wanted) {
+            case PREVIEW -> panes.preview(open.session());
+            case REVISIONS -> panes.revisions(open.session(), model::restore);
+            case CHECK -> checks(article.orElseThrow().check());
+        };
+    }
+
+    private DeskPane checks(CheckViewModel check) {
+        CheckView shown = new CheckView(desk, check);
+        return new DeskPane(shown.node(), shown::focus, id -> { }, shown::dispose);
     }
 
     private void begin() {
@@ -228,22 +245,40 @@ public final class DeskView {
     }
 
     void toPreview(Consumer<DeskPane> then) {
-        if (revisions || beside.isEmpty()) {
-            revisions = false;
+        if (wanted != Beside.PREVIEW || beside.isEmpty()) {
+            wanted = Beside.PREVIEW;
             showBeside(model.current());
         }
         sides.bringPreview();
         beside.ifPresent(then);
     }
 
-    /** Revisions beside the article, or the preview again. */
-    void turnRevisions() {
-        revisions = !revisions || !sides.isPreviewShown();
+    /** Puts something else beside the article, or the preview again. */
+    void turn(Beside other) {
+        wanted = wanted != other || !sides.isPreviewShown() ? other : Beside.PREVIEW;
         showBeside(model.current());
         sides.bringPreview();
-        if (revisions) {
+        if (wanted == other) {
             beside.ifPresent(pane -> pane.focus().run());
         }
+    }
+
+    /** Publishes, unless the check found what nobody publishes past without a name and a reason. */
+    void publish() {
+        article.ifPresent(pane -> pane.check().whenChecked(found -> {
+            List<Finding> stops = found.stream().filter(CheckViewModel::isStop).toList();
+            if (stops.isEmpty() || model.isPublished()) {
+                model.publish();
+            } else {
+                Runnable show = () -> {
+                    wanted = Beside.PREVIEW;
+                    turn(Beside.CHECK);
+                };
+                model.say(new Notice(
+                        desk.text("check.stop.open", stops.size()),
+                        Optional.of(new Notice.Action(desk.text("check.stop.show"), show))));
+            }
+        }));
     }
 
     void showShortcuts() {

@@ -97,6 +97,10 @@ public final class DeskViewModel {
         });
     }
 
+    public boolean isPublished() {
+        return current().autosave().stageProperty().get() == Stage.PUBLISHED;
+    }
+
     /** Marks the article as published, or takes it back; says what is missing when it cannot be. */
     public void publish() {
         Stage from = current().autosave().stageProperty().get();

@@ -13,7 +13,7 @@ public record Notice(String text, Optional<Action> action) {
         Objects.requireNonNull(action);
     }
 
-    static Notice of(String text) {
+    public static Notice of(String text) {
         return new Notice(text, Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import naskah.article.Article;
 import naskah.article.ArticleId;
+import naskah.ui.check.CheckViewModel;
 import naskah.ui.editor.EditingSession;
 
 /** What the window is put together from; every pane is made anew for every article that is opened. */
@@ -15,6 +16,9 @@ public interface Panes {
     DeskPane banner(EditingSession session);
 
     DeskPane related(EditingSession session);
+
+    /** The check of the article; made after its body, so that marks come after the text that they stand on. */
+    CheckViewModel check(EditingSession session);
 
     DeskPane preview(EditingSession session);
 

@@ -2,6 +2,7 @@ package naskah.ui.shell;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,9 +10,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import naskah.check.Finding;
 import naskah.document.Counts;
+import naskah.house.Weight;
 import naskah.task.Throttle;
 import naskah.ui.Desk;
+import naskah.ui.check.CheckViewModel;
 import naskah.ui.control.Icon;
 import naskah.ui.draft.DraftState;
 import org.kordamp.ikonli.Ikon;
@@ -25,21 +29,24 @@ final class StatusLine {
 
     private final Desk desk;
     private final Label saved = new Label();
+    private final Label checks = new Label();
     private final Label counts = new Label();
     private final Label revision = new Label();
     private final HBox root;
     private RunningCounts running = new RunningCounts();
     private Runnable ending = () -> { };
+    private Subscription checked = Subscription.EMPTY;
 
     StatusLine(Desk desk) {
         this.desk = desk;
         saved.setId("status.saved");
+        checks.setId("status.checks");
         counts.setId("status.counts");
         revision.setId("status.revision");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         saved.setMinWidth(Region.USE_PREF_SIZE);
-        root = new HBox(saved, space, counts, revision);
+        root = new HBox(saved, space, checks, counts, revision);
         root.getStyleClass().add("status-line");
     }
 
@@ -66,6 +73,16 @@ final class StatusLine {
             number.unsubscribe();
             listening.run();
         };
+    }
+
+    void follow(CheckViewModel check) {
+        checked.unsubscribe();
+        checked = check.findingsProperty().subscribe(found -> checks.setText(
+                desk.text("check.status", heavy(found, Weight.STOP) + heavy(found, Weight.ERROR), heavy(found, Weight.WARNING))));
+    }
+
+    private static long heavy(List<Finding> found, Weight weight) {
+        return found.stream().filter(finding -> finding.weight() == weight).count();
     }
 
     private void count(OpenArticle open) {

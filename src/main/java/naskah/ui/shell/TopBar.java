@@ -46,7 +46,8 @@ final class TopBar {
                 worded("article.export", Feather.UPLOAD, "shell.export"));
         root.getChildren().addAll(gap(), bare("edit.undo", Feather.CORNER_UP_LEFT), bare("edit.redo", Feather.CORNER_UP_RIGHT));
         root.getChildren().addAll(
-                gap(), bare("view.list", Feather.SIDEBAR), bare("view.preview", Feather.EYE), bare("view.revisions", Feather.CLOCK));
+                gap(), bare("view.list", Feather.SIDEBAR), bare("view.preview", Feather.EYE), bare("view.revisions", Feather.CLOCK),
+                bare("view.check", Feather.CHECK_SQUARE));
         root.getChildren().addAll(
                 gap(), theme, language(), bare("desk.shortcuts", Feather.COMMAND), bare("desk.settings", Feather.SETTINGS));
         stage.setId("stage");

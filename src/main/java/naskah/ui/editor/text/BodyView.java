@@ -5,15 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import naskah.document.Block;
 import naskah.document.BlockId;
 import naskah.ui.Desk;
 import naskah.ui.editor.Caret;
 import naskah.ui.editor.EditingSession;
+import naskah.ui.editor.Proof;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /** The editor of an article's body. To be disposed of when the article is closed. */
@@ -23,7 +26,7 @@ public final class BodyView {
     private final BodyArea area;
     private final BlockNodes nodes;
     private final AreaUpdate update;
-    private final Proofs proofs;
+    private final ProofLayers proofs;
     private final BodyScroll scroll;
     private final BodyClipboard clipboard;
     private final LinkBar links;
@@ -31,6 +34,7 @@ public final class BodyView {
     private final ChangeListener<Integer> moving = (property, old, now) -> moved();
     private final Typing typing;
     private boolean showing;
+    private Subscription remarks = Subscription.EMPTY;
 
     public BodyView(Desk desk, EditingSession session, PictureNodes pictures) {
         this(desk, session, pictures, Exchange.plain());
@@ -46,7 +50,7 @@ public final class BodyView {
         nodes = new BlockNodes(desk, pictures, area.measure());
         known[0] = nodes;
         update = new AreaUpdate(area, nodes);
-        proofs = new Proofs(area);
+        proofs = new ProofLayers(area);
         scroll = new BodyScroll(area);
         links = new LinkBar(desk, shaping, this::focus);
         begin(desk, exchange);
@@ -109,9 +113,14 @@ public final class BodyView {
         area.requestFollowCaret();
     }
 
-    /** Shows these marks over the text and no others; they are not part of the article. */
-    public void showProofs(Map<BlockId, List<Proof>> marks) {
-        quietly(() -> proofs.show(model.body().blocks(), marks));
+    /** Shows these hits of a search over the text and no others. */
+    public void showHits(Map<BlockId, List<Proof>> hits) {
+        quietly(() -> proofs.showHits(model.body().blocks(), hits));
+    }
+
+    /** Where the caret stands on the screen, when it is in sight. */
+    public Optional<Bounds> caretOnScreen() {
+        return area.getCaretBounds();
     }
 
     /** Puts a bar above the text, as for finding. */
@@ -133,6 +142,7 @@ public final class BodyView {
     public void dispose() {
         area.caretPositionProperty().removeListener(moving);
         area.anchorProperty().removeListener(moving);
+        remarks.unsubscribe();
         model.dispose();
         nodes.dispose();
         area.dispose();
@@ -152,6 +162,8 @@ public final class BodyView {
         area.caretPositionProperty().addListener(moving);
         area.anchorProperty().addListener(moving);
         model.show(this::show);
+        remarks = model.session().proofs().shownProperty().subscribe(marks ->
+                quietly(() -> proofs.showRemarks(model.body().blocks(), marks)));
         VirtualizedScrollPane<BodyArea> pane = new VirtualizedScrollPane<>(area);
         VBox.setVgrow(pane, Priority.ALWAYS);
         node.getStyleClass().add("body-editor");
@@ -166,6 +178,9 @@ public final class BodyView {
             if (showing.before() != showing.after()) {
                 update.show(before, after);
                 renumber(before, after);
+                if (before.size() != after.size()) {
+                    proofs.showAgain(after);
+                }
             }
             showing.selected().ifPresent(this::select);
         });

@@ -5,6 +5,7 @@ import java.util.List;
 import naskah.document.Block;
 import naskah.document.Span;
 import naskah.document.Spans;
+import naskah.ui.editor.Proof;
 import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
@@ -42,13 +43,14 @@ final class Looks {
         return Spans.normal(spans);
     }
 
-    /** The looks of a text with its proofs over it; where proofs overlap the first wins. */
+    /** The looks of a text with its proofs over it; where proofs overlap the one named first wins. */
     static StyleSpans<TextLook> looks(List<Span> spans, List<Proof> proofs) {
+        List<Proof> flat = Proof.flat(proofs);
         StyleSpansBuilder<TextLook> looks = new StyleSpansBuilder<>();
         int at = 0;
         for (Span span : spans) {
             int end = at + span.text().length();
-            add(looks, new TextLook(span.marks(), ""), at, end, proofs);
+            add(looks, new TextLook(span.marks(), ""), at, end, flat);
             at = end;
         }
         if (at == 0) {

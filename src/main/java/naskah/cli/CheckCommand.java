@@ -1,0 +1,111 @@
+package naskah.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import naskah.article.Article;
+import naskah.check.Checker;
+import naskah.check.Context;
+import naskah.check.Finding;
+import naskah.check.Rule;
+import naskah.check.Rules;
+import naskah.check.spelling.Spelling;
+import naskah.house.House;
+import naskah.house.Weight;
+import naskah.storage.DataFolder;
+import naskah.storage.StorageException;
+import naskah.storage.Stored;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks the copy of articles, stored ones by id or those of a file; ends with 1 when there is an error in any. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private final Errand errand;
+    private final ArrayNode json = JsonNodeFactory.instance.arrayNode();
+    private Optional<Spelling> spelling = Optional.empty();
+    private boolean wrong;
+
+    @Parameters(paramLabel = "ID|FILE", descriptionKey = "SOURCE", arity = "1..*")
+    private List<String> sources;
+
+    @Option(names = "--json")
+    private boolean asJson;
+
+    @Option(names = "--rule", paramLabel = "ID")
+    private String only;
+
+    CheckCommand(Errand errand) {
+        this.errand = errand;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (only != null && Rules.byId(only).isEmpty()) {
+            errand.say("cli.check.noRule", only);
+            return Exit.USAGE;
+        }
+        spelling = errand.tools().dictionary().open();
+        if (spelling.isEmpty()) {
+            errand.say("check.state.NO_DICTIONARY");
+        }
+        for (String source : sources) {
+            if (ExportCommand.isFile(source)) {
+                new Scratch(errand).take(source, (folder, house, id) -> check(folder, house, id, source));
+            } else {
+                errand.onFolder(folder -> check(folder, errand.tools().houses().of(folder), source, source));
+            }
+        }
+        if (asJson) {
+            Json.print(errand.console(), json);
+        }
+        return wrong ? Exit.FAILED : errand.exitCode();
+    }
+
+    private void check(DataFolder folder, House house, String id, String source) throws StorageException {
+        Optional<Stored> found = errand.find(folder, id);
+        if (found.isPresent()) {
+            Article article = found.get().article();
+            List<Finding> findings = new Checker(rules()).check(article, context(article, house));
+            wrong |= findings.stream().anyMatch(finding -> finding.weight().compareTo(Weight.ERROR) <= 0);
+            findings.forEach(finding -> tell(source, finding));
+        }
+    }
+
+    private List<Rule> rules() {
+        return only == null ? Rules.all() : Rules.byId(only).stream().toList();
+    }
+
+    private Context context(Article article, House house) {
+        return new Context(
+                house,
+                article.published(),
+                article.dateline(),
+                article.filing().category(),
+                spelling,
+                LocalDate.now(house.zone().id()));
+    }
+
+    private void tell(String source, Finding finding) {
+        String message = errand.messages().get("rule." + finding.id(), finding.arguments());
+        if (asJson) {
+            json.add(Json.of(source, finding, message));
+            return;
+        }
+        String suggestion = finding.suggestions().isEmpty() ? "" : " → " + String.join(" | ", finding.suggestions());
+        errand.print(source + ": " + place(finding) + ": " + errand.messages().get("check.weight." + finding.weight())
+                + " " + finding.id() + ": “" + finding.text() + "”" + suggestion + ": " + message);
+    }
+
+    private static String place(Finding finding) {
+        String field = finding.passage().isInBody()
+                ? "body:" + finding.passage().owner().id()
+                : finding.passage().field();
+        return field + ":" + finding.start();
+    }
+}

@@ -1,0 +1,68 @@
+package naskah.ui.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import naskah.article.Passage;
+import naskah.check.Finding;
+import naskah.house.Weight;
+import naskah.ui.editor.Caret;
+import naskah.ui.editor.Proof;
+import naskah.ui.editor.Proofs;
+
+/** How findings look over the texts, and where they are for a caret. */
+final class CheckMarks {
+    /** A finding about a whole sentence or paragraph is marked at its first words: nobody reads over a long wave. */
+    private static final int LONGEST = 60;
+
+    private CheckMarks() {}
+
+    static Map<String, List<Proof>> of(List<Finding> findings) {
+        Map<String, List<Finding>> places = new HashMap<>();
+        findings.forEach(finding -> places.computeIfAbsent(place(finding.passage()), key -> new ArrayList<>()).add(finding));
+        Map<String, List<Proof>> marks = new HashMap<>();
+        places.forEach((place, all) -> marks.put(place, all.stream()
+                .sorted(Comparator.comparing(Finding::weight).thenComparing(finding -> finding.end() - finding.start()))
+                .map(CheckMarks::proof)
+                .toList()));
+        return marks;
+    }
+
+    /** The finding's words as a selection. */
+    static Caret caret(Finding finding) {
+        Passage passage = finding.passage();
+        String block = passage.isInBody() ? passage.owner().id().value() : "";
+        return new Caret(
+                passage.field(), new Caret.Point(block, finding.start()), new Caret.Point(block, finding.end()));
+    }
+
+    /** Whether the caret stands in the finding's words or right at their edge. */
+    static boolean holds(Finding finding, Caret caret) {
+        Caret there = caret(finding);
+        return there.field().equals(caret.field())
+                && there.head().block().equals(caret.head().block())
+                && finding.start() <= caret.head().offset()
+                && caret.head().offset() <= finding.end();
+    }
+
+    private static Proof proof(Finding finding) {
+        boolean spelling = finding.id().equals("EJA-01") && finding.weight() == Weight.ERROR;
+        String look = spelling ? "spelling" : finding.weight().name().toLowerCase(Locale.ROOT);
+        return new Proof(finding.start(), markedEnd(finding), "proof-" + look);
+    }
+
+    private static int markedEnd(Finding finding) {
+        if (finding.end() - finding.start() <= LONGEST) {
+            return finding.end();
+        }
+        int space = finding.passage().text().indexOf(' ', finding.start() + LONGEST / 3);
+        return space < 0 || space > finding.end() ? finding.end() : space;
+    }
+
+    private static String place(Passage passage) {
+        return passage.isInBody() ? Proofs.key(passage.owner().id()) : passage.field();
+    }
+}

@@ -1,0 +1,163 @@
+package naskah.ui.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import naskah.check.Finding;
+import naskah.house.Weight;
+import naskah.ui.Desk;
+import naskah.ui.control.Icon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Every finding of the article, the heaviest first, with the card of the chosen one below. */
+public final class CheckView {
+    private static final List<Weight> SHOWN = List.of(Weight.STOP, Weight.ERROR, Weight.WARNING, Weight.NOTE);
+
+    private final Desk desk;
+    private final CheckViewModel model;
+    private final VBox root = new VBox();
+    private final Map<Weight, ToggleButton> filters = new EnumMap<>(Weight.class);
+    private final ListView<Finding> list = new ListView<>();
+    private final Label state = new Label();
+    private final Label nothing = new Label();
+    private final ScrollPane card = new ScrollPane();
+    private final Subscription following;
+    private boolean filling;
+
+    public CheckView(Desk desk, CheckViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        build();
+        following = Subscription.combine(
+                model.findingsProperty().subscribe(found -> fill()), model.stateProperty().subscribe(this::tell));
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    public void focus() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    public void dispose() {
+        following.unsubscribe();
+    }
+
+    private void build() {
+        root.setId("check");
+        root.getStyleClass().add("check");
+        FlowPane bar = new FlowPane();
+        bar.getStyleClass().add("check-bar");
+        SHOWN.forEach(weight -> bar.getChildren().add(filter(weight)));
+        state.setId("check-state");
+        state.getStyleClass().add("check-state");
+        state.setWrapText(true);
+        state.managedProperty().bind(state.visibleProperty());
+        list.setId("check-list");
+        list.setCellFactory(view -> new FindingCell(desk));
+        nothing.getStyleClass().add("check-nothing");
+        nothing.setWrapText(true);
+        list.setPlaceholder(nothing);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        card.setFitToWidth(true);
+        card.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        card.getStyleClass().add("check-card");
+        card.managedProperty().bind(card.visibleProperty());
+        card.setVisible(false);
+        card.maxHeightProperty().bind(root.heightProperty().multiply(0.5));
+        card.setMinHeight(0);
+        root.getChildren().setAll(bar, state, list, card);
+    }
+
+    private ToggleButton filter(Weight weight) {
+        ToggleButton button = new ToggleButton();
+        button.setId("check-filter-" + weight);
+        button.setSelected(true);
+        button.getStyleClass().addAll("small-button", "check-filter", "weight-" + weight.name().toLowerCase(java.util.Locale.ROOT));
+        button.setOnAction(press -> fill());
+        button.managedProperty().bind(button.visibleProperty());
+        filters.put(weight, button);
+        return button;
+    }
+
+    private void fill() {
+        filters.forEach((weight, button) -> {
+            long count = model.findings().stream().filter(finding -> finding.weight() == weight).count();
+            button.setText(desk.text("check.count." + weight, count));
+            button.setVisible(weight != Weight.STOP || count > 0);
+        });
+        List<Finding> shown = new ArrayList<>(model.findings());
+        shown.removeIf(finding -> !filters.get(finding.weight()).isSelected());
+        shown.sort(Comparator.comparing(Finding::weight));
+        Optional<Finding> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        int at = list.getSelectionModel().getSelectedIndex();
+        filling = true;
+        list.getItems().setAll(shown);
+        if (chosen.isPresent()) {
+            chosen.map(shown::indexOf).filter(index -> index >= 0)
+                    .ifPresentOrElse(list.getSelectionModel()::select, () -> list.getSelectionModel().select(Math.min(at, shown.size() - 1)));
+        }
+        filling = false;
+        show(list.getSelectionModel().getSelectedItem());
+    }
+
+    private void choose(Finding finding) {
+        if (!filling) {
+            show(finding);
+            if (finding != null && list.isFocused()) {
+                model.reveal(finding);
+            }
+        }
+    }
+
+    private void show(Finding finding) {
+        card.setVisible(finding != null);
+        card.setContent(finding == null ? null : new FindingCard(desk, model, finding, list::requestFocus));
+    }
+
+    private void key(KeyEvent key) {
+        Finding finding = list.getSelectionModel().getSelectedItem();
+        if (finding == null || key.isShortcutDown() || key.isAltDown()) {
+            return;
+        }
+        if (key.getCode() == KeyCode.ENTER && !finding.suggestions().isEmpty()) {
+            model.take(finding, finding.suggestions().getFirst());
+            list.requestFocus();
+            key.consume();
+        } else if (key.getCode() == KeyCode.DELETE && !CheckViewModel.isStop(finding)) {
+            model.ignoreHere(finding, "", "");
+            key.consume();
+        } else if (key.getCode() == KeyCode.SPACE) {
+            model.goTo(finding);
+            key.consume();
+        }
+    }
+
+    private void tell(CheckState now) {
+        boolean quiet = now == CheckState.READ || now == CheckState.READING;
+        state.setVisible(!quiet);
+        state.setText(quiet ? "" : desk.text("check.state." + now));
+        state.setGraphic(quiet ? null : Icon.of(Feather.ALERT_TRIANGLE));
+        nothing.setText(desk.text(now == CheckState.READING ? "check.state.READING" : "check.nothing"));
+    }
+}

@@ -1,0 +1,229 @@
+package naskah.ui.check;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import naskah.article.Article;
+import naskah.check.Carried;
+import naskah.check.Checker;
+import naskah.check.Context;
+import naskah.check.Finding;
+import naskah.check.Pardons;
+import naskah.check.Rules;
+import naskah.check.spelling.Spelling;
+import naskah.house.House;
+import naskah.house.Weight;
+import naskah.task.Newest;
+import naskah.task.Throttle;
+import naskah.ui.Desk;
+import naskah.ui.editor.Caret;
+import naskah.ui.editor.Edit;
+import naskah.ui.editor.EditingSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The check of one article as it is written: what is found, what is taken of it, what is ignored. */
+public final class CheckViewModel {
+    /** Typing is read again at this pace; marks go along with their words meanwhile. */
+    private static final Duration PACE = Duration.ofMillis(150);
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckViewModel.class);
+
+    private final Desk desk;
+    private final EditingSession session;
+    private final HouseStyle style;
+    private final PardonBook book;
+    private final Checker checker = new Checker(Rules.all());
+    private final Callable<Optional<Spelling>> dictionary;
+    private final Newest<Checked> work;
+    private final Throttle throttle;
+    private final Subscription styled;
+    private final Runnable listening;
+    private final List<Consumer<List<Finding>>> waiting = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<CheckState> state = new ReadOnlyObjectWrapper<>(CheckState.READING);
+    private final ReadOnlyObjectWrapper<Optional<Caret>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private List<Finding> all = List.of();
+    private Optional<Pardons> pardons = Optional.empty();
+    private Optional<Spelling> spelling;
+
+    private record Checked(Article article, List<Finding> findings, boolean dictionary) {}
+
+    /** @param dictionary opens the dictionary; called once, off the UI thread */
+    public CheckViewModel(
+            Desk desk, EditingSession session, HouseStyle style, Callable<Optional<Spelling>> dictionary) {
+        this.desk = desk;
+        this.session = session;
+        this.style = style;
+        this.dictionary = dictionary;
+        this.book = new PardonBook(desk.folder(), desk.lanes());
+        this.work = new Newest<>(desk.lanes().working(), this::reading, this::checked, this::failed);
+        this.throttle = new Throttle(desk.lanes().timer(), PACE, work::request);
+        this.listening = session.onChange(change -> edited());
+        this.styled = style.property().subscribe((old, now) -> throttle.request());
+        book.read(session.article().id(), kept -> {
+            pardons = Optional.of(kept);
+            work.request();
+        });
+    }
+
+    /** What is to be looked at, in reading order; whatever is ignored is not among it. */
+    public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    public List<Finding> findings() {
+        return findings.get();
+    }
+
+    public ReadOnlyObjectProperty<CheckState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Tells what is found in the article as it is now, once that has been read. */
+    public void whenChecked(Consumer<List<Finding>> then) {
+        waiting.add(then);
+        work.request();
+    }
+
+    /** The heaviest finding where the caret is. */
+    public Optional<Finding> at(Caret caret) {
+        return findings().stream()
+                .filter(finding -> CheckMarks.holds(finding, caret))
+                .min(Comparator.comparing(Finding::weight).thenComparing(finding -> finding.end() - finding.start()));
+    }
+
+    /** The finding before or after another one; the first one after none. */
+    public Optional<Finding> beside(Optional<Finding> from, int by) {
+        List<Finding> list = findings();
+        if (list.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = from.map(list::indexOf).orElse(-1);
+        return Optional.of(list.get(Math.floorMod(at < 0 ? Math.min(by, 0) : at + by, list.size())));
+    }
+
+    /** Brings the finding's words into view while the person stays where they are, as in the list. */
+    public void reveal(Finding finding) {
+        revealed.set(Optional.of(CheckMarks.caret(finding)));
+    }
+
+    /** Where the person looks at without going there. */
+    public ReadOnlyObjectProperty<Optional<Caret>> revealedProperty() {
+        return revealed.getReadOnlyProperty();
+    }
+
+    public void goTo(Finding finding) {
+        session.goTo(CheckMarks.caret(finding));
+    }
+
+    /** Takes a suggestion, as one edit that can be undone. */
+    public void take(Finding finding, String suggestion) {
+        session.moveCaret(CheckMarks.caret(finding));
+        session.edit(Edit.command(finding.passage().field(), this), finding.taken(session.article(), suggestion));
+    }
+
+    public void ignoreHere(Finding finding, String name, String reason) {
+        pardon(present().ignoringHere(finding, grounds(name, reason)));
+    }
+
+    public void ignoreThroughout(Finding finding, String name, String reason) {
+        pardon(present().ignoringThroughout(finding, grounds(name, reason)));
+    }
+
+    /** The house lets these words stand from now on, in every article. */
+    public void ignoreAlways(Finding finding) {
+        style.change(now -> now.withPardon(Pardons.always(finding)));
+    }
+
+    public void addToDictionary(Finding finding) {
+        style.change(now -> now.withWord(finding.text()));
+    }
+
+    public void dispose() {
+        listening.run();
+        styled.unsubscribe();
+        work.end();
+        session.proofs().show(Map.of());
+    }
+
+    private void edited() {
+        all = Carried.over(all, session.article());
+        show();
+        throttle.request();
+    }
+
+    private Callable<Checked> reading() {
+        Article article = session.article();
+        House house = desk.house().withStyle(style.get());
+        return () -> {
+            if (spelling == null) {
+                spelling = dictionary.call();
+            }
+            Context context = new Context(
+                    house,
+                    article.published(),
+                    article.dateline(),
+                    article.filing().category(),
+                    spelling,
+                    desk.clock().instant().atZone(house.zone().id()).toLocalDate());
+            return new Checked(article, checker.check(article, context), spelling.isPresent());
+        };
+    }
+
+    private void checked(Checked checked) {
+        state.set(checked.dictionary() ? CheckState.READ : CheckState.NO_DICTIONARY);
+        boolean current = checked.article() == session.article();
+        all = current ? checked.findings() : Carried.over(checked.findings(), session.article());
+        show();
+        if (current) {
+            List<Consumer<List<Finding>>> told = List.copyOf(waiting);
+            waiting.clear();
+            told.forEach(then -> then.accept(findings()));
+        } else {
+            throttle.request();
+        }
+    }
+
+    private void failed(Exception failure) {
+        LOG.error("the copy could not be checked", failure);
+        state.set(CheckState.FAILED);
+        List<Consumer<List<Finding>>> told = List.copyOf(waiting);
+        waiting.clear();
+        told.forEach(then -> then.accept(findings()));
+    }
+
+    private void show() {
+        Pardons ignored = present();
+        List<Finding> next = pardons.isEmpty() ? List.of() : all.stream().filter(f -> !ignored.covers(f)).toList();
+        findings.set(next);
+        session.proofs().show(CheckMarks.of(next));
+    }
+
+    private Pardons present() {
+        return pardons.orElse(Pardons.NONE);
+    }
+
+    private void pardon(Pardons next) {
+        pardons = Optional.of(next);
+        book.keep(session.article().id(), next, failure -> state.set(CheckState.NOT_KEPT));
+        show();
+    }
+
+    private Pardons.Grounds grounds(String name, String reason) {
+        return new Pardons.Grounds(name, reason, desk.clock().instant());
+    }
+
+    /** Whether a finding may only be let stand with a name and a reason. */
+    public static boolean isStop(Finding finding) {
+        return finding.weight() == Weight.STOP;
+    }
+}

@@ -1,0 +1,98 @@
+package naskah.ui.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import naskah.article.Article;
+import naskah.check.Finding;
+import naskah.check.Specimen;
+import naskah.house.House;
+import naskah.house.Style;
+import naskah.i18n.Language;
+import naskah.i18n.Messages;
+import naskah.task.Lanes;
+import naskah.ui.Desk;
+import naskah.ui.editor.Caret;
+import naskah.ui.editor.Edit;
+import naskah.ui.editor.EditingSession;
+import naskah.ui.editor.Proof;
+import naskah.ui.panes.PaneFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckViewModelTest {
+    private static final Article ARTICLE = Specimen.read("judul: Harga naik ,\nWali kota datang , lalu pergi.");
+
+    @TempDir
+    static Path temp;
+
+    private final PaneFolder folder = new PaneFolder(temp);
+    private final Desk desk = new Desk(
+            folder, Lanes.inline(), House.standard(), Messages.in(Language.INDONESIAN), () -> Instant.EPOCH);
+    private final EditingSession session = new EditingSession(ARTICLE, desk.clock());
+    private final HouseStyle style = new HouseStyle(Style.STANDARD, kept -> { });
+    private final CheckViewModel model = new CheckViewModel(desk, session, style, Optional::empty);
+
+    @Test
+    void marksFieldsAndBlocksWhereTheFindingsAre() {
+        assertThat(session.proofs().in("headline")).extracting(Proof::start).contains(10);
+        assertThat(session.proofs().in("body:b0")).containsExactly(new Proof(16, 18, "proof-warning"));
+        assertThat(model.stateProperty().get()).isEqualTo(CheckState.NO_DICTIONARY);
+    }
+
+    @Test
+    void followsEveryEdit() {
+        session.edit(Edit.command("headline", null), session.article().withHeadline("Harga naik"));
+        assertThat(session.proofs().in("headline")).isEmpty();
+    }
+
+    @Test
+    void takesASuggestionAsOneUndoableEdit() {
+        Finding finding = inBody();
+        model.take(finding, ",");
+        assertThat(session.article().body().text()).isEqualTo("Wali kota datang, lalu pergi.");
+        session.undo();
+        assertThat(session.article()).isEqualTo(ARTICLE);
+        assertThat(session.proofs().in("body:b0")).hasSize(1);
+    }
+
+    @Test
+    void whatIsIgnoredInAnArticleIsStillIgnoredWhenItIsOpenedAgain() {
+        model.ignoreHere(inBody(), "", "");
+        assertThat(session.proofs().in("body:b0")).isEmpty();
+        CheckViewModel again =
+                new CheckViewModel(desk, new EditingSession(ARTICLE, desk.clock()), style, Optional::empty);
+        assertThat(again.findings()).noneMatch(finding -> finding.passage().isInBody());
+    }
+
+    @Test
+    void whatTheHouseLetsStandIsGoneEverywhere() {
+        model.ignoreAlways(inBody());
+        assertThat(session.proofs().in("body:b0")).isEmpty();
+        assertThat(style.get().pardons()).hasSize(1);
+    }
+
+    @Test
+    void findsTheFindingAtTheCaretAndTheOnesBesideIt() {
+        Finding finding = model.at(Caret.at("body", "b0", 17)).orElseThrow();
+        assertThat(finding).isEqualTo(inBody());
+        assertThat(model.at(Caret.at("body", "b0", 3))).isEmpty();
+        assertThat(model.beside(Optional.of(finding), 1)).contains(model.findings().getFirst());
+        assertThat(model.beside(Optional.of(finding), 1)).isNotEqualTo(model.beside(Optional.empty(), -1));
+    }
+
+    @Test
+    void saysWhatStandsInTheArticleAsItIsNow() {
+        List<Finding> heard = new java.util.ArrayList<>();
+        session.edit(Edit.command("headline", null), session.article().withHeadline("Harga naik"));
+        model.whenChecked(heard::addAll);
+        assertThat(heard).isEqualTo(model.findings()).hasSizeGreaterThan(0);
+    }
+
+    private Finding inBody() {
+        return model.findings().stream().filter(f -> f.passage().isInBody()).findFirst().orElseThrow();
+    }
+}
