@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import naskah.format.html.HtmlPage;
 import naskah.format.html.PageTemplate;
@@ -76,7 +78,8 @@ final class Wiring implements DeskView.Frame {
         stage.setMinWidth(640);
         stage.setMinHeight(480);
         stage.getIcons().setAll(icons());
-        place(layout.bounds());
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        place(layout.bounds().on(screen.getWidth(), screen.getHeight()));
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();

@@ -28,7 +28,7 @@ class CarriedTest {
 
     @Test
     void isDroppedWhereItsWordsAreTouched() {
-        List<Finding> carried = Carried.over(found(ARTICLE), typed(ARTICLE, 0, 16, "x"));
+        List<Finding> carried = Carried.over(found(ARTICLE), typed(ARTICLE, 0, 17, "x"));
         assertThat(carried).hasSize(found(ARTICLE).size() - 1);
     }
 

@@ -24,6 +24,7 @@ public final class FieldBox extends VBox {
         name.getStyleClass().add("field-label");
         name.setLabelFor(control);
         HBox head = new HBox(name);
+        head.getStyleClass().add("field-head");
         if (aside != null) {
             HBox space = new HBox();
             HBox.setHgrow(space, Priority.ALWAYS);

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 /** A list below a text field of what could be meant; down, up, Enter and Escape, or a click. */
 public final class Suggestions {
@@ -29,6 +30,7 @@ public final class Suggestions {
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> take());
         popup.getContent().add(list);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.addEventHandler(KeyEvent.KEY_TYPED, typed -> offer(field.getText()));
         field.focusedProperty().subscribe(focused -> {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,20 +14,24 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import naskah.document.BlockId;
 import naskah.ui.Desk;
+import naskah.ui.control.Icon;
 import naskah.ui.editor.Caret;
 import naskah.ui.editor.EditingSession;
 import naskah.ui.editor.Proof;
 import naskah.ui.editor.text.BodyView;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar above the body for finding and replacing; Enter goes on, Shift+Enter back, Esc closes. */
 public final class FindBar {
     private final Desk desk;
+    private final EditingSession session;
     private final FindViewModel model;
     private final BodyView body;
     private final Consumer<Caret> elsewhere;
@@ -36,12 +40,13 @@ public final class FindBar {
     private final ToggleButton matchCase = new ToggleButton("Aa");
     private final ToggleButton wholeWords = new ToggleButton("\u201cab\u201d");
     private final Label count = new Label();
-    private final GridPane node = new GridPane();
-    private final List<Node> replacing = new ArrayList<>();
+    private final VBox node = new VBox();
+    private Node replacing = new FlowPane();
 
     /** @param elsewhere brings a hit that is not in the body into view */
     public FindBar(Desk desk, EditingSession session, BodyView body, Consumer<Caret> elsewhere) {
         this.desk = desk;
+        this.session = session;
         this.model = new FindViewModel(session);
         this.body = body;
         this.elsewhere = elsewhere;
@@ -62,7 +67,7 @@ public final class FindBar {
     /** Opens the bar with the cursor in it, with the second line when something is to be replaced. */
     public void open(boolean replace) {
         visible(node, true);
-        replacing.forEach(part -> visible(part, replace));
+        visible(replacing, replace);
         model.open();
         want();
         what.requestFocus();
@@ -87,22 +92,21 @@ public final class FindBar {
         option(wholeWords, "find-word", "editor.find.word");
         count.setId("find-count");
         count.getStyleClass().add("find-count");
-        HBox tools = row(
+        FlowPane finding = row(
+                what,
                 matchCase,
                 wholeWords,
                 icon("find-previous", "editor.find.previous", Feather.CHEVRON_UP, model::previous),
                 icon("find-next", "editor.find.next", Feather.CHEVRON_DOWN, model::next),
-                icon("find-close", "editor.find.close", Feather.X, this::close),
                 count);
-        HBox replaces = row(
+        replacing = row(
+                with,
                 button("find-replace", "editor.find.replace", () -> model.replace(with.getText())),
                 button("find-replace-all", "editor.find.replaceAll", this::replaceAll));
-        replacing.addAll(List.of(with, replaces));
+        HBox.setHgrow(finding, Priority.ALWAYS);
+        HBox first = new HBox(finding, icon("find-close", "editor.find.close", Feather.X, this::close));
         node.getStyleClass().addAll("body-bar", "find-bar");
-        node.setHgap(8);
-        node.setVgap(6);
-        node.addRow(0, what, tools);
-        node.addRow(1, with, replaces);
+        node.getChildren().setAll(first, replacing);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -159,7 +163,22 @@ public final class FindBar {
         }
         body.reveal(hit.caret());
         if (!hit.isInBody()) {
-            elsewhere.accept(hit.caret());
+            keepingFocus(() -> elsewhere.accept(hit.caret()));
+        }
+    }
+
+    /** Another field that shows a hit takes the focus and the caret; both belong to the bar for as long as it is typed in. */
+    private void keepingFocus(Runnable reveal) {
+        Caret caret = session.caret();
+        TextField typing = with.isFocused() ? with : what;
+        boolean had = typing.isFocused();
+        int anchor = typing.getAnchor();
+        int head = typing.getCaretPosition();
+        reveal.run();
+        if (had) {
+            typing.requestFocus();
+            typing.selectRange(anchor, head);
+            session.moveCaret(caret);
         }
     }
 
@@ -193,31 +212,31 @@ public final class FindBar {
 
     private void option(ToggleButton button, String id, String key) {
         button.setId(id);
+        button.getStyleClass().add("small-button");
         button.setTooltip(new Tooltip(desk.text(key)));
         button.setAccessibleText(desk.text(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> want());
     }
 
     private Button button(String id, String key, Runnable action) {
         Button button = new Button(desk.text(key));
         button.setId(id);
+        button.getStyleClass().add("small-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
     }
 
     private Button icon(String id, String key, Feather icon, Runnable action) {
-        Button button = new Button("", new FontIcon(icon));
+        Button button = Icon.button(icon, desk.text(key), action);
         button.setId(id);
-        button.setTooltip(new Tooltip(desk.text(key)));
-        button.setAccessibleText(desk.text(key));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setOnAction(event -> action.run());
         return button;
     }
 
-    private static HBox row(Node... parts) {
-        HBox row = new HBox(6, parts);
-        row.setAlignment(Pos.CENTER_LEFT);
+    private static FlowPane row(Node... parts) {
+        FlowPane row = new FlowPane(6, 6, parts);
+        row.setRowValignment(VPos.CENTER);
         return row;
     }
 

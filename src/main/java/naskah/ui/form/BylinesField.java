@@ -86,7 +86,7 @@ final class BylinesField {
         name.setAccessibleText(fields.text("form.byline"));
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox row = new HBox(name, role(at));
-        row.getStyleClass().add("joined");
+        row.getStyleClass().addAll("joined", "byline");
         if (of > 1) {
             Button remove = Icon.button(Feather.X, fields.text("form.byline.remove"), () -> remove(at));
             remove.setId("byline." + at + ".remove");
@@ -112,7 +112,6 @@ final class BylinesField {
         });
         role.setAccessibleText(fields.text("form.byline.role"));
         role.valueProperty().addListener((all, old, value) -> choose(at, value));
-        role.setMinWidth(ComboBox.USE_PREF_SIZE);
         roles.add(role);
         return role;
     }

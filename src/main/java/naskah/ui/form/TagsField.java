@@ -28,7 +28,7 @@ final class TagsField {
         this.fields = fields;
         typed.setId(FIELD);
         typed.setPromptText(fields.text("form.tags.prompt"));
-        typed.setPrefColumnCount(10);
+        typed.setPrefColumnCount(13);
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         typed.textProperty().addListener((all, old, text) -> split(text));
         typed.focusedProperty().subscribe(focused -> {

@@ -20,9 +20,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A row about one article: picture, headline, category and time, and room for badges and buttons at its end. */
 final class NewsRow extends HBox {
-    private static final int WIDTH = 60;
-    private static final int HEIGHT = 42;
-
     private final Thumbnails thumbnails;
     private final ImageView image = new ImageView();
     private final Label headline = new Label();
@@ -34,6 +31,7 @@ final class NewsRow extends HBox {
         this.thumbnails = thumbnails;
         getStyleClass().add("news-row");
         headline.getStyleClass().add("news-headline");
+        headline.setWrapText(true);
         about.getStyleClass().addAll("text-muted", "text-small");
         end.getStyleClass().add("end");
         end.setAlignment(Pos.CENTER_RIGHT);
@@ -64,12 +62,10 @@ final class NewsRow extends HBox {
 
     private Node picture() {
         image.setPreserveRatio(true);
-        image.setFitWidth(WIDTH);
-        image.setFitHeight(HEIGHT);
         StackPane frame = new StackPane(Icon.of(Feather.IMAGE), image);
         frame.getStyleClass().add("thumbnail");
-        frame.setMinSize(WIDTH, HEIGHT);
-        frame.setMaxSize(WIDTH, HEIGHT);
+        image.fitWidthProperty().bind(frame.widthProperty());
+        image.fitHeightProperty().bind(frame.heightProperty());
         return frame;
     }
 }

@@ -18,8 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The picker of related news: what was chosen above, what can be added below. */
 public final class RelatedView {
-    private static final double ROW = 58;
     private static final int ROWS_SHOWN = 5;
+    private static final int FRAME = 4;
 
     private final Desk desk;
     private final RelatedViewModel model;
@@ -74,14 +74,14 @@ public final class RelatedView {
 
     private <T> ListView<T> list(String id, ListView<T> list, String emptyKey) {
         list.setId(id);
-        list.setFixedCellSize(ROW);
         Label empty = new Label(desk.text(emptyKey));
         empty.setWrapText(true);
         empty.getStyleClass().addAll("text-muted", "empty");
         list.setPlaceholder(empty);
         list.prefHeightProperty().bind(Bindings.createDoubleBinding(
-                () -> Math.clamp(list.getItems().size(), 1, ROWS_SHOWN) * ROW + 2, list.getItems()));
-        list.setMinHeight(ROW + 2);
+                () -> Math.clamp(list.getItems().size(), 1, ROWS_SHOWN) * list.getFixedCellSize() + FRAME,
+                list.getItems(), list.fixedCellSizeProperty()));
+        list.minHeightProperty().bind(list.fixedCellSizeProperty().add(FRAME));
         return list;
     }
 

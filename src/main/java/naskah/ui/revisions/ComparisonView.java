@@ -27,6 +27,8 @@ final class ComparisonView {
     /** Per cent of the width for the names of the fields. */
     private static final double NAMES = 22;
 
+    private static final int HASH = 8;
+
     private final Desk desk;
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
@@ -53,11 +55,11 @@ final class ComparisonView {
             }
             grid.add(fieldName(line), 0, row);
             switch (layout) {
-                case READ -> grid.add(flow(kept, false), 1, row);
-                case INLINE -> grid.add(flow(line.runs(), true), 1, row);
+                case READ -> grid.add(flow(line, kept, false), 1, row);
+                case INLINE -> grid.add(flow(line, line.runs(), true), 1, row);
                 case SIDE_BY_SIDE -> {
-                    grid.add(flow(kept, true), 1, row);
-                    grid.add(flow(line.without(Run.Kind.GONE), true), 2, row);
+                    grid.add(flow(line, kept, true), 1, row);
+                    grid.add(flow(line, line.without(Run.Kind.GONE), true), 2, row);
                 }
             }
             row++;
@@ -88,11 +90,11 @@ final class ComparisonView {
         return label;
     }
 
-    private static TextFlow flow(List<Run> runs, boolean marked) {
+    private TextFlow flow(ArticleDiff.Row line, List<Run> runs, boolean marked) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("comparison-text");
         for (Run run : runs) {
-            Text text = new Text(run.text());
+            Text text = new Text(told(line, run));
             text.getStyleClass().add("run");
             if (marked && run.kind() != Run.Kind.SAME) {
                 text.getStyleClass().add(run.kind() == Run.Kind.GONE ? "gone" : "new");
@@ -100,6 +102,13 @@ final class ComparisonView {
             flow.getChildren().add(text);
         }
         GridPane.setValignment(flow, VPos.TOP);
+        flow.setMinWidth(0);
         return flow;
+    }
+
+    /** A picture is told by the beginning of its hash, which is enough to see whether it is another one. */
+    private String told(ArticleDiff.Row line, Run run) {
+        boolean photo = line.field().endsWith(".photo") && run.text().length() > HASH;
+        return photo ? desk.text("revisions.photo", run.text().substring(0, HASH)) : run.text();
     }
 }

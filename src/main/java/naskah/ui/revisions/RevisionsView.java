@@ -14,6 +14,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import naskah.article.Article;
@@ -70,26 +72,34 @@ public final class RevisionsView {
         model.chosenProperty().subscribe(revision -> list.getSelectionModel().select(revision));
         restore.setText(desk.text("revisions.restore"));
         restore.setId("revision-restore");
-        restore.getStyleClass().add("accent");
+        restore.getStyleClass().addAll("accent", "small-button");
+        restore.setMinWidth(Region.USE_PREF_SIZE);
         restore.setOnAction(press -> restored.accept(model.comparisonProperty().get().chosen()));
         restore.disableProperty().bind(model.comparisonProperty().isNull());
+        list.setMinWidth(0);
+        root.setMinWidth(0);
         root.setTop(new VBox(list, bar()));
         root.setCenter(comparison.node());
     }
 
     /** Wraps where the pane is narrow: it stands beside the article. */
-    private FlowPane bar() {
+    private VBox bar() {
         HBox segments = new HBox();
+        segments.getStyleClass().add("segments");
         for (ComparisonView.Layout layout : ComparisonView.Layout.values()) {
             segments.getChildren().add(segment(layout));
         }
         Label with = new Label(desk.text("revisions.with"));
         with.setLabelFor(others());
         summary.getStyleClass().add("text-muted");
+        other.setMinWidth(0);
+        HBox.setHgrow(other, Priority.ALWAYS);
+        with.setMinWidth(Region.USE_PREF_SIZE);
         HBox against = new HBox(with, other);
         against.getStyleClass().add("revisions-against");
         against.setAlignment(Pos.CENTER_LEFT);
-        FlowPane bar = new FlowPane(segments, against, restore, summary);
+        FlowPane deeds = new FlowPane(8, 8, segments, restore);
+        VBox bar = new VBox(deeds, against, summary);
         bar.getStyleClass().add("revisions-bar");
         return bar;
     }
@@ -150,6 +160,10 @@ public final class RevisionsView {
 
     /** A revision as a row: its time, why it is kept, and its length. */
     private final class RevisionCell extends ListCell<Revision> {
+        RevisionCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Revision revision, boolean empty) {
             super.updateItem(revision, empty);

@@ -1,22 +1,22 @@
 package naskah.ui.settings;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.event.ActionEvent;
-import javafx.geometry.VPos;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import naskah.house.CreditForm;
@@ -25,13 +25,17 @@ import naskah.house.House;
 import naskah.house.QuoteStyle;
 import naskah.house.Zone;
 import naskah.ui.Desk;
+import naskah.ui.control.Columns;
+import naskah.ui.control.FieldBox;
+import naskah.ui.control.Note;
+import naskah.ui.settings.SettingsViewModel.Wrong;
 
 /** Asks for the house's choices; its result is the new profile, or nothing when the person thought better of it. */
 public final class SettingsDialog extends Dialog<House> {
     private final Desk desk;
     private final SettingsViewModel model;
-    private final GridPane form = new GridPane();
-    private final Label wrong = new Label();
+    private final VBox form = new VBox();
+    private final Map<Wrong, FieldBox> boxes = new EnumMap<>(Wrong.class);
 
     public SettingsDialog(Desk desk, Window owner) {
         this.desk = desk;
@@ -51,34 +55,28 @@ public final class SettingsDialog extends Dialog<House> {
     private void fill() {
         form.setId("settings-form");
         form.getStyleClass().add("settings-form");
-        row("outlet", text(model.outlet, "settings-outlet"));
-        row("site", text(model.site, "settings-site"));
-        row("zone", choice(model.zone, List.of(Zone.values()), zone -> desk.text("settings.zone." + zone), "settings-zone"));
-        row("dateline", choice(model.dateline, DatelineForm.ALL, this::sample, "settings-dateline"));
-        row("credit", choice(model.credit, CreditForm.ALL, form -> form.render("ANTARA"), "settings-credit"));
-        row("quotes", choice(model.quotes, List.of(QuoteStyle.values()), this::quotes, "settings-quotes"));
-        row("limit", text(model.limit, "settings-limit"));
-        row("categories", categories());
-        wrong.getStyleClass().add("field-error");
-        wrong.setId("settings-wrong");
-        wrong.setWrapText(true);
-        form.add(wrong, 1, form.getRowCount());
+        boxes.put(Wrong.OUTLET, box("outlet", text(model.outlet, "settings-outlet")));
+        boxes.put(Wrong.SITE, box("site", text(model.site, "settings-site")));
+        boxes.put(Wrong.LIMIT, box("limit", text(model.limit, "settings-limit")));
+        Columns choices = new Columns(
+                15,
+                box("zone", choice(model.zone, List.of(Zone.values()), zone -> desk.text("settings.zone." + zone), "settings-zone")),
+                box("quotes", choice(model.quotes, List.of(QuoteStyle.values()), this::quotes, "settings-quotes")),
+                box("dateline", choice(model.dateline, DatelineForm.ALL, this::sample, "settings-dateline")),
+                box("credit", choice(model.credit, CreditForm.ALL, form -> form.render("ANTARA"), "settings-credit")));
+        form.getChildren().addAll(new Columns(15, boxes.get(Wrong.OUTLET), boxes.get(Wrong.SITE)), choices);
+        form.getChildren().addAll(boxes.get(Wrong.LIMIT), box("categories", categories()));
         getDialogPane().setContent(form);
     }
 
-    private void row(String name, Control field) {
-        Label label = new Label(desk.text("settings." + name));
-        label.setLabelFor(field);
-        GridPane.setValignment(label, VPos.BASELINE);
-        label.setMinWidth(Control.USE_PREF_SIZE);
+    private FieldBox box(String name, Control field) {
         field.setMaxWidth(Double.MAX_VALUE);
-        form.addRow(form.getRowCount(), label, field);
+        return new FieldBox(desk.text("settings." + name), field);
     }
 
     private static TextField text(StringProperty value, String id) {
         TextField field = new TextField();
         field.setId(id);
-        field.setPrefColumnCount(28);
         field.textProperty().bindBidirectional(value);
         return field;
     }
@@ -86,7 +84,7 @@ public final class SettingsDialog extends Dialog<House> {
     private TextArea categories() {
         TextArea area = new TextArea();
         area.setId("settings-categories");
-        area.setPrefRowCount(6);
+        area.setPrefRowCount(7);
         area.setPrefColumnCount(28);
         area.textProperty().bindBidirectional(model.categories);
         return area;
@@ -124,10 +122,13 @@ public final class SettingsDialog extends Dialog<House> {
     }
 
     private void stayWhileWrong(ActionEvent press) {
-        List<SettingsViewModel.Wrong> all = model.wrong();
-        wrong.setText(all.stream().map(w -> desk.text("settings.wrong." + w)).collect(Collectors.joining(" ")));
+        List<Wrong> all = model.wrong();
+        boxes.forEach((what, box) ->
+                box.say(all.contains(what) ? Note.wrong(desk.text("settings.wrong." + what)) : Note.NONE));
         if (!all.isEmpty()) {
             press.consume();
+            form.lookup("#settings-" + all.getFirst().name().toLowerCase(Locale.ROOT)).requestFocus();
+            getDialogPane().getScene().getWindow().sizeToScene();
         }
     }
 }

@@ -77,10 +77,10 @@ public final class DeskView {
         model.openProperty().subscribe(this::show);
         rows.rows().addListener((ListChangeListener<Summary>) change -> list.follow(model.current().id()));
         rows.refresh();
-        root.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                new KeyMap(commands::byKey).install(scene);
-            }
+        KeyMap keys = new KeyMap(commands::byKey);
+        root.sceneProperty().subscribe((before, now) -> {
+            Optional.ofNullable(before).ifPresent(keys::remove);
+            Optional.ofNullable(now).ifPresent(keys::install);
         });
     }
 
@@ -137,7 +137,7 @@ public final class DeskView {
     }
 
     private void fit() {
-        top.squeeze(root.getWidth() / em.getFont().getSize());
+        top.squeeze(root.getWidth());
         sides.fit();
     }
 
@@ -174,11 +174,20 @@ public final class DeskView {
         if (model.current() != open) {
             return;
         }
+        boolean focused = beside.isPresent() && hasFocus(beside.get().node());
         beside.ifPresent(pane -> pane.dispose().run());
+<<<<<<< HEAD
         beside = Optional.empty();
         DeskPane pane = besides(open);
+=======
+        DeskPane pane =
+                revisions ? panes.revisions(open.session(), model::restore) : panes.preview(open.session());
+>>>>>>> eyes
         beside = Optional.of(pane);
         sides.showBeside(pane.node());
+        if (focused) {
+            pane.focus().run();
+        }
     }
 
     private DeskPane besides(OpenArticle open) {

@@ -3,6 +3,8 @@ package naskah.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +21,10 @@ final class KeyMap {
 
     private final Map<KeyCombination, String> commands = new LinkedHashMap<>();
     private final Predicate<String> perform;
+    private final Map<EventType<KeyEvent>, EventHandler<KeyEvent>> filters = Map.of(
+            KeyEvent.KEY_PRESSED, this::pressed,
+            KeyEvent.KEY_TYPED, this::typed,
+            KeyEvent.KEY_RELEASED, key -> taken = false);
     private boolean taken;
 
     /** @param perform does the command and tells whether it was one for this moment */
@@ -31,12 +37,17 @@ final class KeyMap {
     }
 
     void install(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, key -> taken = false);
+        filters.forEach(scene::addEventFilter);
+    }
+
+    void remove(Scene scene) {
+        filters.forEach(scene::removeEventFilter);
     }
 
     private void pressed(KeyEvent key) {
+        if (key.isConsumed()) {
+            return;
+        }
         taken = commands.entrySet().stream()
                 .filter(entry -> entry.getKey().match(key))
                 .findFirst()

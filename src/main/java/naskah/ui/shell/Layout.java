@@ -13,7 +13,13 @@ public record Layout(Bounds bounds, Dividers dividers, Look look) {
             new Look(false, 100, Language.INDONESIAN));
 
     /** Place and size in pixels; NaN leaves the place to the system. */
-    public record Bounds(double x, double y, double width, double height, boolean maximized) {}
+    public record Bounds(double x, double y, double width, double height, boolean maximized) {
+        /** As it is on a screen of this size: a window without a place of its own fills a screen that is no larger. */
+        public Bounds on(double screenWidth, double screenHeight) {
+            boolean tight = Double.isNaN(x) && (width >= screenWidth || height >= screenHeight);
+            return tight ? new Bounds(x, y, width, height, true) : this;
+        }
+    }
 
     /** Fractions of the window's width, and which side panes are wanted. */
     public record Dividers(double list, double preview, boolean listShown, boolean previewShown) {}

@@ -12,18 +12,23 @@ import javafx.scene.Scene;
 /** Dresses a scene: theme, colour tokens, the features' stylesheets and the size of everything. */
 public final class Looks {
     private static final List<String> FEATURES = List.of(
-            "control", "shell", "overlay", "list", "form", "editor", "photo", "related", "preview", "revisions", "settings", "export", "check",
+"focus", "control", "shell", "overlay", "list", "form", "editor", "photo", "related", "preview", "revisions",
+            "check", "settings", "export",
             "find", "zoom");
 
     private Looks() {}
 
     public static void dress(Scene scene, Layout.Look look) {
-        Application.setUserAgentStylesheet(
-                (look.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        String theme = (look.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        if (!theme.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(theme);
+        }
         List<String> sheets = new ArrayList<>();
         sheets.add(sheet(look.dark() ? "tokens-dark" : "tokens-light"));
         FEATURES.stream().filter(name -> find(name) != null).map(Looks::sheet).forEach(sheets::add);
-        scene.getStylesheets().setAll(sheets);
+        if (!sheets.equals(scene.getStylesheets())) {
+            scene.getStylesheets().setAll(sheets);
+        }
         Parent root = scene.getRoot();
         root.getStyleClass().removeIf(name -> name.startsWith("zoom-"));
         root.getStyleClass().add(Zoom.styleClass(look.zoom()));

@@ -125,7 +125,8 @@ final class SidePanes {
             split.setDividerPosition(0, listDivider);
         }
         if (isPreviewShown()) {
-            split.setDividerPosition(listShown ? 1 : 0, previewDivider);
+            double listEms = listShown ? listDivider * ems() : 0;
+            split.setDividerPosition(listShown ? 1 : 0, Sides.previewAt(previewDivider, ems(), listEms));
         }
     }
 }

@@ -12,6 +12,9 @@ record Sides(boolean list, boolean preview, Latest latest) {
     private static final double PREVIEW = 20;
     private static final double ARTICLE = 30;
 
+    /** What the form needs for two fields beside each other. */
+    private static final double COMFORTABLE = 42;
+
     enum Latest {
         NONE,
         LIST,
@@ -20,7 +23,7 @@ record Sides(boolean list, boolean preview, Latest latest) {
 
     /** What is shown in a window this many ems wide. */
     Sides fitting(double ems) {
-        if (list && preview && ems >= LIST + PREVIEW + ARTICLE) {
+        if (list && preview && ems >= LIST + PREVIEW + COMFORTABLE) {
             return this;
         }
         boolean listShown = list && (latest == Latest.LIST || latest == Latest.NONE && ems >= LIST + ARTICLE);
@@ -34,6 +37,12 @@ record Sides(boolean list, boolean preview, Latest latest) {
         boolean listAlone = listShown || onlyOne && list && ems >= LIST + ARTICLE;
         boolean previewAlone = previewShown || onlyOne && preview && ems >= PREVIEW + ARTICLE;
         return new Sides(listAlone, previewAlone, latest);
+    }
+
+    /** Where the preview begins, as a fraction of the width: where a person put it, unless the form would be too narrow. */
+    static double previewAt(double wanted, double ems, double listEms) {
+        double least = Math.min(listEms + COMFORTABLE, ems - PREVIEW) / ems;
+        return Math.max(wanted, least);
     }
 
     /** A person pressed the list's key in a window this wide: what is shown goes, what is not comes. */

@@ -23,12 +23,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** The bar at the top: the program's name, the article's stage, and the commands that a mouse reaches first. */
 final class TopBar {
     private static final PseudoClass PUBLISHED = PseudoClass.getPseudoClass("published");
-    /** Narrower than this, buttons show only their icons. */
-    private static final double ROOMY_EMS = 62;
 
     private final Desk desk;
     private final Consumer<String> perform;
     private final HBox root = new HBox();
+    private final Label name = new Label("Naskah", Icon.of(Feather.FEATHER));
     private final Label stage = new Label();
     private final Button publish;
     private final Button theme;
@@ -40,7 +39,7 @@ final class TopBar {
         publish = worded("article.publish", Feather.CHECK_CIRCLE, "shell.publish");
         theme = bare("view.theme", Feather.MOON);
         root.getStyleClass().add("top-bar");
-        root.getChildren().addAll(name(), stage, space(), worded("article.new", Feather.PLUS, "shell.new"), publish);
+        root.getChildren().addAll(name, stage, space(), worded("article.new", Feather.PLUS, "shell.new"), publish);
         root.getChildren().addAll(
                 worded("article.import", Feather.DOWNLOAD, "shell.import"),
                 worded("article.export", Feather.UPLOAD, "shell.export"));
@@ -50,6 +49,8 @@ final class TopBar {
                 bare("view.check", Feather.CHECK_SQUARE));
         root.getChildren().addAll(
                 gap(), theme, language(), bare("desk.shortcuts", Feather.COMMAND), bare("desk.settings", Feather.SETTINGS));
+        name.getStyleClass().add("wordmark");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         stage.setId("stage");
         stage.getStyleClass().add("badge");
         stage.setMinWidth(Region.USE_PREF_SIZE);
@@ -73,13 +74,9 @@ final class TopBar {
         stage.pseudoClassStateChanged(PUBLISHED, now == Stage.PUBLISHED);
         publish.setText(desk.text(now == Stage.PUBLISHED ? "shell.unpublish" : "shell.publish"));
         publish.setGraphic(Icon.of(now == Stage.PUBLISHED ? Feather.CORNER_DOWN_LEFT : Feather.CHECK_CIRCLE));
-    }
-
-    private static Node name() {
-        Label name = new Label("Naskah", Icon.of(Feather.FEATHER));
-        name.getStyleClass().add("wordmark");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        return name;
+        if (root.getWidth() > 0) {
+            squeeze(root.getWidth());
+        }
     }
 
     private static Node space() {
@@ -120,12 +117,26 @@ final class TopBar {
         return button;
     }
 
-    /** Shows as much as fits a window this many ems wide. */
-    void squeeze(double ems) {
-        boolean roomy = ems >= ROOMY_EMS;
+    /** Shows as much as fits: words beside the icons, then only icons, at last the name as an icon too. */
+    void squeeze(double width) {
+        display(ContentDisplay.LEFT, ContentDisplay.LEFT);
+        if (!fits(width)) {
+            display(ContentDisplay.LEFT, ContentDisplay.GRAPHIC_ONLY);
+        }
+        if (!fits(width)) {
+            display(ContentDisplay.GRAPHIC_ONLY, ContentDisplay.GRAPHIC_ONLY);
+        }
+    }
+
+    private boolean fits(double width) {
+        root.applyCss();
+        return root.prefWidth(-1) <= width;
+    }
+
+    private void display(ContentDisplay ofName, ContentDisplay ofDeeds) {
+        name.setContentDisplay(ofName);
         root.getChildren().stream()
                 .filter(node -> node.getStyleClass().contains("worded"))
-                .forEach(node -> ((Button) node)
-                        .setContentDisplay(roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+                .forEach(node -> ((Button) node).setContentDisplay(ofDeeds));
     }
 }

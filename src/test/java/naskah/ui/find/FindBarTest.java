@@ -7,12 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import naskah.article.Article;
 import naskah.article.ArticleId;
@@ -40,6 +41,7 @@ class FindBarTest {
                     .withHeadline("Pasar ramai")
                     .withBody(Body.ofParagraphs("Harga di pasar pagi turun.", "Tidak ada.", "Pasar tutup.")),
             () -> Instant.EPOCH);
+    private TextField headline;
     private BodyView body;
     private FindBar bar;
     private Stage stage;
@@ -51,9 +53,10 @@ class FindBarTest {
                 null, Lanes.inline(), House.standard(), Messages.in(Language.INDONESIAN), () -> Instant.EPOCH);
         on(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            headline = new TextField("Pasar ramai");
             body = new BodyView(desk, session, picture -> new Region());
-            bar = new FindBar(desk, session, body, elsewhere::add);
-            stage.setScene(new Scene((Parent) body.node(), 720, 480));
+            bar = new FindBar(desk, session, body, this::goTo);
+            stage.setScene(new Scene(new VBox(headline, body.node()), 720, 480));
             stage.show();
             body.focus();
             bar.open(true);
@@ -74,6 +77,12 @@ class FindBarTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** As the window does it: a place in another field takes the focus there. */
+    private void goTo(Caret caret) {
+        elsewhere.add(caret);
+        headline.requestFocus();
+    }
+
     private String count() {
         return robot.lookup("#find-count").queryAs(Label.class).getText();
     }
@@ -88,14 +97,15 @@ class FindBarTest {
     @Test
     void hitsAreCountedMarkedAndSteppedThroughAndEscGoesBackToTheText() throws Exception {
         robot.write("pasar", 0);
-        assertThat(count()).isEqualTo("2 dari 3");
-        assertThat(marked()).isEqualTo(2);
-        robot.type(KeyCode.ENTER);
-        assertThat(count()).isEqualTo("3 dari 3");
-        robot.type(KeyCode.ENTER);
         assertThat(count()).isEqualTo("1 dari 3 di judul");
         assertThat(elsewhere).extracting(Caret::field).containsOnly("headline");
+        assertThat(marked()).isEqualTo(2);
+        robot.type(KeyCode.ENTER);
+        assertThat(count()).isEqualTo("2 dari 3");
         robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
+        assertThat(count()).isEqualTo("1 dari 3 di judul");
+        robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
+        assertThat(count()).isEqualTo("3 dari 3");
         robot.type(KeyCode.ESCAPE);
         assertThat(body.isFocused()).isTrue();
         assertThat(marked()).isZero();
@@ -115,6 +125,27 @@ class FindBarTest {
         on(session::undo);
         assertThat(session.article().headline()).isEqualTo("Pasar ramai");
         assertThat(marked()).isEqualTo(2);
+    }
+
+    @Test
+    void aHitInAnotherFieldLeavesTheKeysWithTheWordsThatAreSought() throws Exception {
+        robot.write("pas", 0);
+        assertThat(count()).isEqualTo("1 dari 3 di judul");
+        Caret before = session.caret();
+        robot.write("ar", 0);
+        assertThat(robot.lookup("#find-what").queryAs(TextField.class).getText()).isEqualTo("pasar");
+        assertThat(headline.getText()).isEqualTo("Pasar ramai");
+        assertThat(session.caret()).isEqualTo(before);
+    }
+
+    @Test
+    void nothingIsCutOffInAPaneAsNarrowAsThePhoneOfAReader() throws Exception {
+        on(() -> stage.setWidth(400));
+        robot.write("pasar", 0);
+        assertThat(robot.lookup(".find-bar .labeled, .find-bar .button, .find-bar .toggle-button, .find-bar .label")
+                        .<Labeled>queryAll())
+                .filteredOn(part -> !part.getText().isEmpty())
+                .allSatisfy(part -> assertThat(part.getWidth()).isGreaterThanOrEqualTo(part.prefWidth(-1) - 1));
     }
 
     @Test

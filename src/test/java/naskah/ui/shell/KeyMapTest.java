@@ -74,6 +74,33 @@ class KeyMapTest {
         assertThat(typed).containsExactly("3");
     }
 
+    @Test
+    void aKeyThatPutsTheWindowTogetherAnewIsNotHandledAgainByTheNewWindow() {
+        Callable<Void> work = () -> {
+            Scene scene = new Scene(new Group());
+            handOver(scene, 5);
+            press(scene, KeyCode.DIGIT3, true);
+            press(scene, KeyCode.DIGIT2, true);
+            return null;
+        };
+        WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+
+        assertThat(performed).containsExactly("go.body", "go.headline");
+    }
+
+    /** A window that makes way for another one at every command, so many times at most. */
+    private void handOver(Scene scene, int atMost) {
+        KeyMap[] own = new KeyMap[1];
+        own[0] = new KeyMap(id -> {
+            if (atMost > 0) {
+                handOver(scene, atMost - 1);
+            }
+            own[0].remove(scene);
+            return performed.add(id);
+        });
+        own[0].install(scene);
+    }
+
     private void onScene(boolean forThisMoment, Function<Scene, Void> keys) {
         Callable<Void> work = () -> {
             Scene scene = new Scene(new Group());

@@ -9,7 +9,19 @@ class SidesTest {
 
     @Test
     void aWideWindowShowsBoth() {
-        assertThat(BOTH.fitting(73)).isEqualTo(BOTH);
+        assertThat(BOTH.fitting(80)).isEqualTo(BOTH);
+    }
+
+    @Test
+    void aWindowOf1024PixelsLeavesThePreviewOutRatherThanSqueezingTheForm() {
+        assertThat(BOTH.fitting(1024 / 14.0)).extracting(Sides::list, Sides::preview).containsExactly(true, false);
+    }
+
+    @Test
+    void thePreviewBeginsWhereItWasPutButLeavesTheFormItsRoom() {
+        assertThat(Sides.previewAt(0.68, 103, 21)).isEqualTo(0.68);
+        assertThat(Sides.previewAt(0.5, 100, 20)).isEqualTo(0.62);
+        assertThat(Sides.previewAt(0.5, 60, 20)).isEqualTo(40 / 60.0);
     }
 
     @Test

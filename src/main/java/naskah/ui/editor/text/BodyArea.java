@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import naskah.document.BodyRange;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.model.StyledDocument;
@@ -23,10 +24,11 @@ import org.reactfx.util.Either;
 
 /** The text control. It changes nothing by itself: what a person does goes to {@link Keys}, which has the body edited. */
 final class BodyArea extends GenericStyledArea<ParagraphLook, Either<String, BlockNode>, TextLook> {
-    /** The widest column of text, in pixels: about 80 characters. */
-    private static final double WIDEST = 680;
+    /** The widest column of text, in ems: about 80 characters. */
+    private static final double WIDEST = 48.5;
 
     private static final double MARGIN = 24;
+    private static final double ABOVE = 12;
 
     /** What a person does in the control. */
     interface Keys {
@@ -49,7 +51,9 @@ final class BodyArea extends GenericStyledArea<ParagraphLook, Either<String, Blo
         void paste();
     }
 
-    private final DoubleBinding measure = Bindings.createDoubleBinding(this::columnWidth, widthProperty());
+    private final Text ruler = new Text("M");
+    private final DoubleBinding measure =
+            Bindings.createDoubleBinding(this::columnWidth, widthProperty(), ruler.fontProperty());
     private Keys keys;
 
     BodyArea(Function<BlockNode, Node> nodes) {
@@ -59,6 +63,9 @@ final class BodyArea extends GenericStyledArea<ParagraphLook, Either<String, Blo
                 TextLook.PLAIN,
                 BlockNode.OPS,
                 segment -> node(segment, nodes));
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().add(ruler);
         setId("body");
         getStyleClass().add("body-area");
         setWrapText(true);
@@ -178,11 +185,11 @@ final class BodyArea extends GenericStyledArea<ParagraphLook, Either<String, Blo
     }
 
     private double columnWidth() {
-        return Math.max(120, Math.min(WIDEST, getWidth() - 2 * MARGIN));
+        return Math.max(120, Math.min(WIDEST * ruler.getFont().getSize(), getWidth() - 2 * MARGIN));
     }
 
     private Insets margins() {
         double side = Math.max(MARGIN, Math.floor((getWidth() - measure.get()) / 2));
-        return new Insets(MARGIN, side, MARGIN, side);
+        return new Insets(ABOVE, side, 0, side);
     }
 }

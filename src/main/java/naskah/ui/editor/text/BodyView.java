@@ -5,7 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
+<<<<<<< HEAD
 import javafx.geometry.Bounds;
+=======
+import javafx.geometry.Pos;
+>>>>>>> eyes
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -101,7 +105,6 @@ public final class BodyView {
 
     /** Selects what the caret says and brings it into view; a picture's field brings the picture into view. */
     public void reveal(Caret caret) {
-        Selected there = Selected.in(model.body(), caret);
         if (caret.field().startsWith("picture:")) {
             String block = caret.field().substring("picture:".length()).split("\\.")[0];
             if (BlockId.isValid(block)) {
@@ -109,8 +112,10 @@ public final class BodyView {
             }
             return;
         }
-        model.select(there);
-        area.requestFollowCaret();
+        if (caret.field().equals("body")) {
+            model.select(Selected.in(model.body(), caret));
+            area.requestFollowCaret();
+        }
     }
 
     /** Shows these hits of a search over the text and no others. */
@@ -155,7 +160,7 @@ public final class BodyView {
         area.setAccessibleText(desk.text("editor.body"));
         Label placeholder = new Label(desk.text("editor.placeholder"));
         placeholder.getStyleClass().add("body-placeholder");
-        area.setPlaceholder(placeholder);
+        area.setPlaceholder(placeholder, Pos.TOP_LEFT);
         update.fill(model.body().blocks());
         area.selectRange(0, 0);
         area.setParagraphGraphicFactory(new ListGraphics(() -> model.body().blocks()));
