@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class Messages {
     /** One file a feature and language, {@code i18n/<bundle>_<tag>.properties} in UTF-8. */
     public static final List<String> BUNDLES = List.of(
-            "cli", "command", "editor", "export", "form", "import", "list", "photo", "preview", "related", "revisions",
+            "cli", "command", "editor", "export", "failure", "form", "import", "list", "photo", "preview", "related", "revisions",
             "settings", "shell");
 
     private final Language language;

@@ -16,10 +16,10 @@ import naskah.article.Article;
 import naskah.document.Block;
 import naskah.document.BlockId;
 import naskah.document.Caption;
+import naskah.intake.Complaint;
 import naskah.photo.Photo;
 import naskah.photo.PhotoMetadata;
 import naskah.photo.PhotoRead;
-import naskah.photo.PhotoReader;
 import naskah.photo.PixelFile;
 import naskah.task.Job;
 import naskah.ui.Desk;
@@ -194,7 +194,7 @@ public final class PictureIntake {
         switch (read) {
             case PhotoRead.Ok ok -> place(arrival.slot, ok.photo());
             case PhotoRead.Refused refused -> {
-                messages.add(refusal(refused));
+                messages.add(Complaint.sentence(desk.messages(), refused));
                 giveUp(arrival);
             }
         }
@@ -228,15 +228,6 @@ public final class PictureIntake {
         if (arrival.fresh && untouched) {
             session.edit(Edit.command(arrival.slot.field(), this), arrival.slot.without(article));
         }
-    }
-
-    private String refusal(PhotoRead.Refused refused) {
-        long most = switch (refused.reason()) {
-            case TOO_MANY_PIXELS -> PhotoReader.MAX_PIXELS / 1_000_000;
-            case TOO_MANY_BYTES -> PhotoReader.MAX_BYTES / (1024 * 1024);
-            case NOT_A_PICTURE, DAMAGED -> 0;
-        };
-        return desk.text("photo.refused." + refused.reason(), refused.fileName(), most);
     }
 
     private static Caption offered(PhotoMetadata metadata) {
