@@ -73,10 +73,13 @@ public final class TransferBar {
         }
     }
 
-    public void take(List<Path> files, Consumer<ArticleId> open) {
-        if (!model.isBusy() && !files.isEmpty()) {
+    /** Takes the files in; false while another transfer is under way. */
+    public boolean take(List<Path> files, Consumer<ArticleId> open) {
+        boolean free = !model.isBusy() && !files.isEmpty();
+        if (free) {
             model.take(files, open);
         }
+        return free;
     }
 
     private void askFolder() {

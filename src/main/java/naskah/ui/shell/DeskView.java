@@ -18,6 +18,7 @@ import javafx.util.Subscription;
 import naskah.storage.Summary;
 import naskah.ui.Desk;
 import naskah.ui.editor.Caret;
+import naskah.ui.exporting.ImportDrop;
 import naskah.ui.list.ArticleListView;
 import naskah.ui.list.ListViewModel;
 
@@ -129,6 +130,9 @@ public final class DeskView {
         whole.setCenter(middle);
         whole.setBottom(status.node());
         overlay.setPersistent(false);
+        ImportDrop drop = new ImportDrop(desk, files -> panes.takeImports(files, model::imported));
+        drop.on(root);
+        root.getChildren().add(drop.hint());
         root.widthProperty().addListener((all, old, width) -> fit());
     }
 
