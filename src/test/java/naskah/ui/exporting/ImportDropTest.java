@@ -54,23 +54,23 @@ class ImportDropTest {
 
     @Test
     void aHintIsSeenWhileTheyHoverAndNoLonger(FxRobot robot) {
-        Dragged dragged = new Dragged(List.of(TEXT));
-        robot.interact(() -> assertThat(dragged.over(list)).isTrue());
+        robot.interact(() -> assertThat(new Dragged(List.of(TEXT)).over(list)).isTrue());
         assertThat(robot.lookup("#import-drop").query().isVisible()).isTrue();
         Panes.picture(stage, "import-drop");
-        robot.interact(() -> dragged.leave(stage.getScene().getRoot().getChildrenUnmodifiable().getFirst()));
+        robot.interact(() -> new Dragged(List.of(TEXT)).leave(stage.getScene().getRoot().getChildrenUnmodifiable().getFirst()));
         assertThat(drop.hint().isVisible()).isFalse();
         robot.interact(() -> {
-            dragged.over(list);
-            dragged.drop(list);
+            Dragged again = new Dragged(List.of(TEXT));
+            again.over(list);
+            again.drop(list);
         });
         assertThat(drop.hint().isVisible()).isFalse();
     }
 
     @Test
     void whatIsDroppedOnTheBodyIsTheBodys(FxRobot robot) {
-        Dragged dragged = new Dragged(List.of(TEXT));
         robot.interact(() -> {
+            Dragged dragged = new Dragged(List.of(TEXT));
             assertThat(dragged.over(list)).isTrue();
             assertThat(dragged.over(inBody)).isFalse();
             assertThat(drop.hint().isVisible()).isFalse();

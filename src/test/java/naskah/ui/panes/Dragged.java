@@ -1,9 +1,12 @@
 package naskah.ui.panes;
 
 import com.sun.javafx.scene.input.DragboardHelper;
+import com.sun.javafx.tk.TKClipboard;
 import com.sun.javafx.tk.Toolkit;
 import java.io.File;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -15,8 +18,9 @@ import javafx.scene.input.TransferMode;
 
 /** Files that another program drags over a node; the headless platform has no such program. */
 public final class Dragged {
-    private final Dragboard board = DragboardHelper.createDragboard(Toolkit.getToolkit().createLocalClipboard());
+    private final Dragboard board = DragboardHelper.createDragboard(copying(Toolkit.getToolkit().createLocalClipboard()));
 
+    /** To be made on the UI thread. */
     public Dragged(List<Path> files) {
         ClipboardContent content = new ClipboardContent();
         content.putFiles(files.stream().map(Path::toFile).map(File::getAbsoluteFile).toList());
@@ -35,6 +39,15 @@ public final class Dragged {
 
     public void leave(Node node) {
         fired(DragEvent.DRAG_EXITED, node);
+    }
+
+    /** The clipboard of one program knows nothing of what may be done with what is dragged. */
+    private static TKClipboard copying(TKClipboard local) {
+        return (TKClipboard) Proxy.newProxyInstance(
+                Dragged.class.getClassLoader(), new Class<?>[] {TKClipboard.class}, (proxy, method, arguments) ->
+                        method.getName().equals("getTransferModes")
+                                ? EnumSet.of(TransferMode.COPY)
+                                : method.invoke(local, arguments));
     }
 
     private DragEvent fired(EventType<DragEvent> type, Node node) {
