@@ -75,6 +75,7 @@ class RoomsTest {
         "document, org.slf4j.Logger",
         "photo, naskah.document.Body",
         "storage, naskah.format.Incoming",
+        "intake, naskah.cli.Tools",
         "cli, naskah.ui.Desk",
         "ui, naskah.cli.NaskahCommand",
         "i18n, com.fasterxml.jackson.databind.ObjectMapper",

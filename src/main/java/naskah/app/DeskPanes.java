@@ -1,5 +1,6 @@
 package naskah.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +23,7 @@ import naskah.ui.exporting.TransferBar;
 import naskah.ui.find.FindBar;
 import naskah.ui.photo.BannerView;
 import naskah.ui.photo.InlinePictures;
+import naskah.ui.photo.IntakeNotes;
 import naskah.ui.photo.PictureIntake;
 import naskah.ui.preview.PreviewPages;
 import naskah.ui.preview.PreviewView;
@@ -68,9 +70,12 @@ final class DeskPanes implements Panes {
         PictureIntake own = intake;
         InlinePictures pictures = new InlinePictures(desk, session, own);
         BodyView view = new BodyView(desk, session, pictures, new Exchange(CLIPBOARD, CLIPBOARD, pictures));
+        IntakeNotes notes = new IntakeNotes(desk, own.messages());
+        view.showAbove(notes.node());
         FindBar find = new FindBar(desk, session, view, session::goTo);
         DeskPane pane = new DeskPane(view.node(), view::focus, id -> perform(view, find, id), () -> {
             find.dispose();
+            notes.dispose();
             view.dispose();
             pictures.dispose();
             own.dispose();
@@ -120,6 +125,11 @@ final class DeskPanes implements Panes {
     @Override
     public void chooseImports(Consumer<ArticleId> open) {
         transfers.chooseImports(open);
+    }
+
+    @Override
+    public boolean takeImports(List<Path> files, Consumer<ArticleId> open) {
+        return transfers.take(files, open);
     }
 
     @Override

@@ -1,28 +1,18 @@
 package naskah.app;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import naskah.article.Article;
-import naskah.article.ArticleId;
 import naskah.cli.Tools;
-import naskah.format.Incoming;
-import naskah.format.Readers;
-import naskah.format.folder.ImportFolder;
 import naskah.format.folder.Part;
 import naskah.format.folder.Watch;
 import naskah.format.html.BadTemplate;
 import naskah.format.json.ValuesJson;
-import naskah.storage.Revision;
-import naskah.storage.Saved;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
 import naskah.ui.Desk;
@@ -69,15 +59,7 @@ final class DeskTransfers implements Transfers {
 
     @Override
     public Imported take(List<Path> files, Control control) throws StorageException {
-        List<ArticleId> taken = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
-        for (Path file : files) {
-            if (!control.cancelled().getAsBoolean()) {
-                take(file, taken, notes);
-                control.progress().accept(taken.size());
-            }
-        }
-        return new Imported(taken, notes);
+        return new DeskIntake(desk, control).take(files);
     }
 
     @Override
@@ -88,53 +70,6 @@ final class DeskTransfers implements Transfers {
     @Override
     public void rememberFolder(Path folder) throws StorageException {
         desk.folder().settings().put(KEY, ValuesJson.write(Map.of("folder", folder.toString())));
-    }
-
-    private void take(Path named, List<ArticleId> taken, List<String> notes) throws StorageException {
-        Path file = Files.isDirectory(named) ? named.resolve(Part.JSON.file()) : named;
-        List<Incoming> read = new ArrayList<>();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), Readers.HEAD)) {
-            in.mark(Readers.HEAD);
-            byte[] head = in.readNBytes(Readers.HEAD);
-            in.reset();
-            for (Path original : ImportFolder.originals(file)) {
-                desk.folder().photos().add(original, original.getFileName().toString());
-            }
-            Readers.forFile(desk.house(), named.getFileName().toString(), head)
-                    .read(in, named.getFileName().toString(), read::add);
-        } catch (IOException failure) {
-            notes.add(named.getFileName() + ": " + failure.getMessage());
-        }
-        for (Incoming incoming : read) {
-            store(incoming, taken, notes);
-        }
-    }
-
-    private void store(Incoming incoming, List<ArticleId> taken, List<String> notes) throws StorageException {
-        switch (incoming) {
-            case Incoming.Read(Article article, boolean published, List<String> unplaced) -> {
-                put(article, published ? Stage.PUBLISHED : Stage.DRAFT);
-                taken.add(article.id());
-                notes.addAll(unplaced);
-            }
-            case Incoming.Refused refused ->
-                notes.add(desk.text(
-                        "import.refused." + refused.refusal().reason(),
-                        refused.refusal().file(),
-                        refused.refusal().where()));
-        }
-    }
-
-    private void put(Article article, Stage stage) throws StorageException {
-        Optional<Stored> there = desk.folder().articles().find(article.id());
-        if (there.isEmpty()) {
-            desk.folder().articles().create(article, Revision.Kind.IMPORTED, stage);
-            return;
-        }
-        Saved saved = desk.folder().articles().save(article, there.get().revision(), Revision.Kind.IMPORTED);
-        if (!(saved instanceof Saved.Ok)) {
-            put(article, stage);
-        }
     }
 
     private static Watch watch(Control control) {

@@ -55,6 +55,7 @@ final class Wiring implements DeskView.Frame {
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root);
     private final HouseStyle style;
+    private final FileManager files;
     private Layout layout;
     private House house;
     private DeskView view;
@@ -68,6 +69,7 @@ final class Wiring implements DeskView.Frame {
         this.layout = opening.layout();
         this.house = opening.house();
         this.style = new HouseStyle(house.style(), this::keep);
+        this.files = FileManager.ofSystem(lanes.working(), this::cannotShow);
         this.memory = new Memory(folder, lanes.writing());
     }
 
@@ -183,7 +185,7 @@ final class Wiring implements DeskView.Frame {
     }
 
     private TransferBar transfers(Desk desk) {
-        return new TransferBar(desk, new DeskTransfers(desk), this::showFolder);
+        return new TransferBar(desk, new DeskTransfers(desk), files::show);
     }
 
     private ExportPages pages() {
@@ -195,9 +197,8 @@ final class Wiring implements DeskView.Frame {
         }
     }
 
-    private void showFolder(Path path) {
-        lanes.working().run(() -> new ProcessBuilder("xdg-open", path.toString()).start(), started -> { },
-                failure -> LOG.warn("the folder could not be shown", failure));
+    private void cannotShow(FileManager.Opener opener, Path path) {
+        view.model().say(new Notice(desk().text("shell.folder." + opener, path), Optional.empty()));
     }
 
     private Layout now() {

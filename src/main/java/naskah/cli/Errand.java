@@ -7,6 +7,7 @@ import java.util.Optional;
 import naskah.article.ArticleId;
 import naskah.house.House;
 import naskah.i18n.Messages;
+import naskah.intake.Complaint;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
@@ -61,12 +62,17 @@ final class Errand {
     }
 
     void say(String key, Object... arguments) {
-        console.err().println("naskah: " + messages.get(key, arguments).replaceAll("\\p{Cc}", " "));
+        tell(messages.get(key, arguments), false);
+    }
+
+    /** Says a sentence that is in words already; a failure counts. */
+    void tell(String sentence, boolean failure) {
+        failures += failure ? 1 : 0;
+        console.err().println("naskah: " + sentence.replaceAll("\\p{Cc}", " "));
     }
 
     void fail(String key, Object... arguments) {
-        failures++;
-        say(key, arguments);
+        tell(messages.get(key, arguments), true);
     }
 
     /** Tells what is wrong with {@code name} in one sentence; the rest goes to the log. */

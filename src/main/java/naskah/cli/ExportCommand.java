@@ -14,6 +14,7 @@ import naskah.format.folder.Exported;
 import naskah.format.folder.Part;
 import naskah.format.html.BadTemplate;
 import naskah.house.House;
+import naskah.intake.Complaint;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;

@@ -20,9 +20,10 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return errand.onNewFolder(folder -> {
-            Intake intake = new Intake(errand, folder, errand.tools().houses().of(folder));
+            Intake intake = new Intake(
+                    errand, folder, errand.tools().houses().of(folder), id -> errand.print(id.value()));
             for (String file : files) {
-                intake.take(file, id -> errand.print(id.value()));
+                intake.take(file);
             }
         });
     }

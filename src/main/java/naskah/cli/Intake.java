@@ -1,82 +1,56 @@
 package naskah.cli;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import naskah.article.ArticleId;
-import naskah.format.Incoming;
-import naskah.format.folder.ImportFolder;
-import naskah.format.folder.Part;
 import naskah.house.House;
+import naskah.intake.ArticleIntake;
+import naskah.intake.News;
+import naskah.intake.Watch;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 
-/** Takes in what a person named: a file, a handed-over folder, or standard input as "-". */
-final class Intake {
-    /** Enough of a file to tell what it is. */
-    private static final int HEAD = 8_192;
-
+/** Takes in what a person named on the command line: a file, a folder, or standard input as "-". */
+final class Intake implements Watch {
     private final Errand errand;
-    private final DataFolder folder;
-    private final House house;
-    private final Acceptance acceptance;
+    private final Consumer<ArticleId> stored;
+    private final Progress progress;
+    private final ArticleIntake intake;
 
-    Intake(Errand errand, DataFolder folder, House house) {
+    Intake(Errand errand, DataFolder folder, House house, Consumer<ArticleId> stored) {
         this.errand = errand;
-        this.folder = folder;
-        this.house = house;
-        this.acceptance = new Acceptance(errand, folder);
+        this.stored = stored;
+        this.progress = new Progress(errand, "cli.progress.imported");
+        this.intake = new ArticleIntake(
+                folder, (name, head) -> errand.tools().formats().forFile(house, name, head), this);
     }
 
-    /** Stores every article of {@code name}; what cannot be taken in is said, and the rest is taken. */
-    void take(String name, Consumer<ArticleId> stored) throws StorageException {
-        try {
-            if (name.equals("-")) {
-                read(errand.console().in(), name, stored);
-            } else {
-                takeFile(Path.of(name), stored);
-            }
-        } catch (IOException failure) {
-            errand.fail(Complaint.file(failure, Path.of(name)), failure);
-        }
-        acceptance.finish();
-    }
-
-    private void takeFile(Path named, Consumer<ArticleId> stored) throws IOException, StorageException {
-        Path file = Files.isDirectory(named) ? named.resolve(Part.JSON.file()) : named;
-        if (file.getFileName().toString().equals(Part.JSON.file())) {
-            takeOriginals(file);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            read(in, named.toString(), stored);
+    void take(String name) throws StorageException {
+        if (name.equals("-")) {
+            intake.take(errand.console().in(), name);
+        } else {
+            intake.take(Path.of(name), name);
         }
     }
 
-    /** The photos come first, so that no article stands without them. */
-    private void takeOriginals(Path articleJson) throws IOException, StorageException {
-        for (Path original : ImportFolder.originals(articleJson)) {
-            folder.photos().add(original, original.getFileName().toString());
-        }
+    @Override
+    public void taken(ArticleId id) {
+        stored.accept(id);
     }
 
-    private void read(InputStream in, String name, Consumer<ArticleId> stored) throws IOException, StorageException {
-        BufferedInputStream buffered = new BufferedInputStream(in, HEAD);
-        buffered.mark(HEAD);
-        byte[] head = buffered.readNBytes(HEAD);
-        buffered.reset();
-        Progress progress = new Progress(errand, "cli.progress.imported");
-        long[] seen = {0};
-        Consumer<Incoming> sink = incoming -> {
-            acceptance.acceptUnchecked(incoming, name, stored);
-            progress.accept(++seen[0]);
-        };
-        try {
-            errand.tools().formats().forFile(house, name, head).read(buffered, name, sink);
-        } catch (Acceptance.Stopped stopped) {
-            throw stopped.why();
-        }
+    @Override
+    public void told(News news) {
+        errand.tell(news.sentence(errand.messages()), news.isFailure());
+    }
+
+    @Override
+    public void read(long articles) {
+        progress.accept(articles);
+    }
+
+    /** A command is ended by ending its process; whole batches are there then, and nothing half. */
+    @Override
+    public boolean isCancelled() {
+        return false;
     }
 }

@@ -79,7 +79,8 @@ final class Json {
         var faults = node.putArray("faults");
         health.faults().forEach(fault -> faults.addObject()
                 .put("kind", fault.kind().name())
-                .put("where", fault.where()));
+                .put("where", fault.where())
+                .put("photo", fault.photo().isEmpty() ? null : fault.photo()));
         return node;
     }
 }

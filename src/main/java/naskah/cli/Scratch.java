@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import naskah.article.ArticleId;
 import naskah.house.House;
+import naskah.intake.Complaint;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 
@@ -34,7 +35,7 @@ final class Scratch {
             Path place = Files.createTempDirectory("naskah-");
             try (DataFolder folder = errand.tools().folders().open(place)) {
                 List<ArticleId> taken = new ArrayList<>();
-                new Intake(errand, folder, house).take(source, taken::add);
+                new Intake(errand, folder, house, taken::add).take(source);
                 for (ArticleId id : taken) {
                     use.on(folder, house, id.value());
                 }

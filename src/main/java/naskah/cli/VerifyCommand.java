@@ -8,7 +8,7 @@ import naskah.storage.StorageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Checks the data folder: the database, every article, the search index and the hash of every original. */
+/** Checks the data folder: the database, every article, its photos, the search index and the hash of every original. */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
     private final Errand errand;
@@ -32,6 +32,7 @@ final class VerifyCommand implements Callable<Integer> {
         } else {
             errand.print(errand.messages().get("cli.verify.counted", health.articles(), health.photos()));
         }
-        health.faults().forEach(fault -> errand.fail("cli.fault." + fault.kind(), fault.where()));
+        health.faults().forEach(fault ->
+                errand.fail("cli.fault." + fault.kind(), fault.where(), fault.photo()));
     }
 }

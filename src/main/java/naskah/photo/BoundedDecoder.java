@@ -19,7 +19,10 @@ final class BoundedDecoder {
     private BoundedDecoder() {}
 
     static BufferedImage decode(Path file, Head head, Fit fit) throws IOException {
-        Deadline deadline = Deadline.forPixels(head.width() * head.height());
+        return decode(file, head, fit, Deadline.forPixels(head.width() * head.height()));
+    }
+
+    static BufferedImage decode(Path file, Head head, Fit fit, Deadline deadline) throws IOException {
         try (BoundedStream stream = new BoundedStream(file, deadline)) {
             return read(stream, head, fit, deadline);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError decoderGaveUp) {

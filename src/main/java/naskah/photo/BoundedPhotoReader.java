@@ -3,15 +3,30 @@ package naskah.photo;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 
 /** Reads pictures within the bounds of {@link PhotoReader}: by content, by header first, subsampled, and in bounded time. */
 public final class BoundedPhotoReader implements PhotoReader {
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    /** Longer side of the picture that is decoded only to see whether it can be. */
+    private static final int GLANCE = 256;
+
+    private final Duration patience;
+
+    public BoundedPhotoReader() {
+        this(PATIENCE);
+    }
+
+    BoundedPhotoReader(Duration patience) {
+        this.patience = patience;
+    }
 
     @Override
     public PhotoRead read(Path file, String fileName) throws IOException {
@@ -56,6 +71,20 @@ public final class BoundedPhotoReader implements PhotoReader {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    @Override
+    public boolean isWhole(Path file) throws IOException {
+        Deadline deadline = Deadline.in(patience);
+        try {
+            Head head = checkedHead(file);
+            BoundedDecoder.decode(file, head, Fit.longestSide(head, GLANCE), deadline);
+            return true;
+        } catch (FileSystemException unreadable) {
+            throw unreadable;
+        } catch (IOException broken) {
+            return deadline.isOver();
         }
     }
 

@@ -15,7 +15,11 @@ final class Deadline {
     }
 
     static Deadline forPixels(long pixels) {
-        return new Deadline(System.nanoTime() + MOMENT.toNanos() + pixels * NANOS_A_PIXEL);
+        return in(MOMENT.plusNanos(pixels * NANOS_A_PIXEL));
+    }
+
+    static Deadline in(Duration time) {
+        return new Deadline(System.nanoTime() + time.toNanos());
     }
 
     boolean isOver() {

@@ -15,6 +15,14 @@ public interface PhotoReader {
     PhotoRead read(Path file, String fileName) throws IOException;
 
     /**
+     * Whether the pixels can be decoded, so that a broken picture is refused before it is kept. It takes no more than a few
+     * seconds: a picture that needs longer is not called broken for that.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    boolean isWhole(Path file) throws IOException;
+
+    /**
      * The picture upright in sRGB, subsampled while decoding so that its longer side is at most {@code longestSide} pixels
      * (never enlarged).
      *

@@ -12,12 +12,23 @@ public record Health(long articles, long photos, List<Fault> faults) {
         return faults.isEmpty();
     }
 
-    /** One thing that is wrong and where (a file name, an article id). */
-    public record Fault(Kind kind, String where) {}
+    /**
+     * One thing that is wrong.
+     *
+     * @param where a file name, an article id
+     * @param photo the SHA-256 of the photo that an article misses, else empty
+     */
+    public record Fault(Kind kind, String where, String photo) {
+        public Fault(Kind kind, String where) {
+            this(kind, where, "");
+        }
+    }
 
     public enum Kind {
         DATABASE_DAMAGED,
         ARTICLE_UNREADABLE,
+        /** The article shows a photo whose original is not there. */
+        ARTICLE_PHOTO_MISSING,
         INDEX_DIFFERS,
         ORIGINAL_MISSING,
         ORIGINAL_CHANGED,

@@ -124,6 +124,15 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void verifyNamesTheArticleAndThePhotoThatItMisses() throws IOException {
+        shell.folder().faults.add(new Health.Fault(Health.Kind.ARTICLE_PHOTO_MISSING, "a1", "abc"));
+        Shell.Result result = shell.run("verify", "--json");
+        assertThat(STRICT.readTree(result.out()).at("/faults/0/photo").asText()).isEqualTo("abc");
+        assertThat(result.err()).contains("abc", "a1");
+        assertThat(shell.run("--lang", "en", "verify").err()).contains("Photo abc of article a1 is missing");
+    }
+
+    @Test
     void backupPrintsTheFileItWrote() {
         Path zip = temp.resolve("cadangan.zip");
         assertThat(shell.run("backup", zip.toString()).lines()).containsExactly(zip.toString());

@@ -2,6 +2,7 @@ package naskah.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,23 @@ class BoundedPhotoReaderTest {
         BufferedImage upright = turn.upright(stored);
         int[] pixels = upright.getRGB(0, 0, upright.getWidth(), upright.getHeight(), null, 0, upright.getWidth());
         assertThat(pixels).doesNotHaveDuplicates().doesNotContain(0xff000000).hasSize(35);
+    }
+
+    @Test
+    void aPictureIsWholeWhenItsPixelsCanBeDecoded() throws IOException {
+        byte[] png = Pictures.encoded(Pictures.quarters(60, 40, BufferedImage.TYPE_INT_RGB), "png");
+        Path whole = Pictures.file(folder, "utuh.png", png);
+        Path cut = Pictures.file(folder, "terpotong.png", Arrays.copyOf(png, png.length - 30));
+        assertThat(new BoundedPhotoReader().isWhole(whole)).isTrue();
+        assertThat(new BoundedPhotoReader().isWhole(cut)).isFalse();
+        assertThatThrownBy(() -> new BoundedPhotoReader().isWhole(folder.resolve("hilang.png")))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void aPictureThatTakesTooLongToLookAtIsNotCalledBroken() throws IOException {
+        Path slow = Pictures.file(folder, "lambat.jpg", Pictures.jpeg(60, 40));
+        assertThat(new BoundedPhotoReader(Duration.ofSeconds(-1)).isWhole(slow)).isTrue();
     }
 
     @Test

@@ -82,6 +82,9 @@ final class SqlitePhotos implements Photos {
         Path copy = originals.copied(file);
         try {
             PhotoRead read = reader.read(copy, fileName);
+            if (read instanceof PhotoRead.Ok && !reader.isWhole(copy)) {
+                return new PhotoRead.Refused(PhotoRead.Reason.DAMAGED, fileName);
+            }
             if (read instanceof PhotoRead.Ok ok) {
                 Originals.finish(copy, originals.file(ok.photo().id()));
                 list(ok.photo());

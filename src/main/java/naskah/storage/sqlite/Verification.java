@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.photo.PhotoId;
 import naskah.storage.Health;
@@ -95,7 +96,11 @@ final class Verification {
         sql.run("BEGIN");
         try {
             Head head = Head.find(sql, id).orElseThrow();
-            Terms terms = Terms.of(contents.article(sql, head.key()), head.stage());
+            Article article = contents.article(sql, head.key());
+            if (!head.trashed()) {
+                checkPhotos(sql, article);
+            }
+            Terms terms = Terms.of(article, head.stage());
             if (!head.isIndexed(terms.fingerprint()) || !head.trashed() && !isFound(sql, head, terms)) {
                 faults.add(new Fault(Kind.INDEX_DIFFERS, id.value()));
             }
@@ -106,6 +111,20 @@ final class Verification {
             sql.run("COMMIT");
         }
         return null;
+    }
+
+    private void checkPhotos(Sql sql, Article article) throws SQLException {
+        for (String photo : article.photos()) {
+            if (!isThere(sql, photo)) {
+                faults.add(new Fault(Kind.ARTICLE_PHOTO_MISSING, article.id().value(), photo));
+            }
+        }
+    }
+
+    private boolean isThere(Sql sql, String photo) throws SQLException {
+        return PhotoId.isValid(photo)
+                && Files.isRegularFile(originals.file(new PhotoId(photo)))
+                && sql.number("SELECT count(*) FROM photo WHERE sha256 = ?", photo) == 1;
     }
 
     /** Asks the index for the article's own terms; a few, from all over the alphabet, tell whether it is there. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -115,6 +116,38 @@ public final class EditingSession {
         last = edit;
         lastAt = now;
         become(next, edit.origin());
+    }
+
+    /**
+     * Finishes what an earlier edit began, as when a picture's file has come: it is no step of its own, so the same is done to
+     * every value that is remembered, and steps that it makes equal become one. What it has nothing to do with comes out as the
+     * same instance.
+     */
+    public void complete(UnaryOperator<Article> completion, Object origin) {
+        Article next = completion.apply(article());
+        completeAll(past, completion, next);
+        completeAll(future, completion, next);
+        undoable.set(!past.isEmpty());
+        redoable.set(!future.isEmpty());
+        if (next != article()) {
+            become(next, origin);
+        }
+    }
+
+    private void completeAll(Deque<Step> steps, UnaryOperator<Article> completion, Article current) {
+        List<Step> before = List.copyOf(steps);
+        steps.clear();
+        Article last = current;
+        boolean lastChanged = current != article();
+        for (Step step : before) {
+            Article completed = completion.apply(step.article());
+            boolean changed = completed != step.article();
+            if (!(changed || lastChanged) || !completed.equals(last)) {
+                steps.addLast(new Step(completed, step.caret()));
+            }
+            last = completed;
+            lastChanged = changed;
+        }
     }
 
     private boolean isSameBurst(Edit edit, Instant now) {

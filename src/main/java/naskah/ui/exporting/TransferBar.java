@@ -22,6 +22,8 @@ import naskah.ui.exporting.TransferState.Deed;
 
 /** A calm bar below the toolbar that tells how an export or import goes; it is not there while nothing goes on. */
 public final class TransferBar {
+    private static final int NOTES = 8;
+
     private final Desk desk;
     private final TransferViewModel model;
     private final Consumer<Path> opener;
@@ -71,10 +73,13 @@ public final class TransferBar {
         }
     }
 
-    public void take(List<Path> files, Consumer<ArticleId> open) {
-        if (!model.isBusy() && !files.isEmpty()) {
+    /** Takes the files in; false while another transfer is under way. */
+    public boolean take(List<Path> files, Consumer<ArticleId> open) {
+        boolean free = !model.isBusy() && !files.isEmpty();
+        if (free) {
             model.take(files, open);
         }
+        return free;
     }
 
     private void askFolder() {
@@ -114,9 +119,10 @@ public final class TransferBar {
         }
         line.getChildren().add(button("close", model::dismiss));
         root.getChildren().add(line);
-        done.notes().stream().limit(8).forEach(note -> root.getChildren().add(note(note)));
-        if (done.notes().size() > 8) {
-            root.getChildren().add(note(desk.text("export.dialog.more", done.notes().size() - 8)));
+        done.notes().stream().limit(NOTES).forEach(note -> root.getChildren().add(note(note)));
+        long more = Math.max(0, done.notes().size() - NOTES) + done.untold();
+        if (more > 0) {
+            root.getChildren().add(note(desk.text("export.dialog.more", more)));
         }
     }
 

@@ -96,16 +96,14 @@ public final class TransferViewModel {
 
     private void tellExported(Optional<Transfers.Exported> result) {
         state.set(result.<TransferState>map(exported -> new TransferState.Done(
-                        Deed.EXPORT, 1, Optional.of(exported.folder()), exported.losses()))
+                        Deed.EXPORT, 1, Optional.of(exported.folder()), exported.losses(), 0))
                 .orElse(new TransferState.Idle()));
     }
 
     private void tellImported(Transfers.Imported imported, Consumer<ArticleId> open) {
         state.set(new TransferState.Done(
-                Deed.IMPORT, imported.articles().size(), Optional.empty(), imported.notes()));
-        if (!imported.articles().isEmpty()) {
-            open.accept(imported.articles().getLast());
-        }
+                Deed.IMPORT, imported.articles(), Optional.empty(), imported.notes(), imported.untold()));
+        imported.last().ifPresent(open);
     }
 
     private void fail(Deed deed, Path where, Exception why) {

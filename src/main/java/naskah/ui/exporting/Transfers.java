@@ -3,6 +3,7 @@ package naskah.ui.exporting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
@@ -29,11 +30,13 @@ public interface Transfers {
     /**
      * A finished import.
      *
+     * @param last the article that came last
      * @param notes what was refused or could not be placed, a sentence each, in the person's language
+     * @param untold how many more notes there were
      */
-    record Imported(List<ArticleId> articles, List<String> notes) {
+    record Imported(long articles, Optional<ArticleId> last, List<String> notes, long untold) {
         public Imported {
-            articles = List.copyOf(articles);
+            Objects.requireNonNull(last);
             notes = List.copyOf(notes);
         }
     }
@@ -41,7 +44,7 @@ public interface Transfers {
     /** Writes the article's own folder below {@code into}, whole or not at all; empty when it was cancelled. */
     Optional<Exported> export(Article article, Path into, Control control) throws IOException, StorageException;
 
-    /** Takes in files and exported folders; after a cancel, what was taken in so far stays and is told. */
+    /** Takes in files, exported folders and folders of these; after a cancel, what was taken in so far stays and is told. */
     Imported take(List<Path> files, Control control) throws StorageException;
 
     /** The folder that the last export went to. */

@@ -17,7 +17,7 @@ public final class BannerView {
 
     public BannerView(Desk desk, EditingSession session, PictureIntake intake, PictureInput.Chooser chooser) {
         this.picture = new PicturePane(desk, session, intake, PictureSlot.BANNER, chooser);
-        this.notes = new IntakeNotes(desk, intake);
+        this.notes = new IntakeNotes(desk, intake.bannerMessages());
         root.setId("banner");
         root.getStyleClass().add("banner-pane");
         root.getStylesheets().add("/css/photo.css");

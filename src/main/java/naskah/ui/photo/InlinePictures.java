@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
+import javafx.stage.Window;
 import naskah.document.Block;
 import naskah.document.BlockId;
 import naskah.ui.Desk;
@@ -39,6 +40,12 @@ public final class InlinePictures implements PictureNodes, PictureDrop {
                         picture.id(),
                         id -> new PicturePane(desk, session, intake, PictureSlot.of(id), chooser))
                 .node();
+    }
+
+    @Override
+    public void choose(Window owner) {
+        PictureTarget target = atCaret();
+        intake.add(chooser.choose(owner, true), target);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package naskah.ui.photo;
 
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,17 +15,17 @@ import org.kordamp.ikonli.feather.Feather;
 /** Says why pictures were not taken, each until it is dismissed; takes no room when there is nothing to say. */
 public final class IntakeNotes {
     private final Desk desk;
-    private final PictureIntake intake;
+    private final ObservableList<String> messages;
     private final VBox root = new VBox();
     private final ListChangeListener<String> listener = change -> show();
 
-    public IntakeNotes(Desk desk, PictureIntake intake) {
+    public IntakeNotes(Desk desk, ObservableList<String> messages) {
         this.desk = desk;
-        this.intake = intake;
+        this.messages = messages;
         root.getStylesheets().add("/css/photo.css");
         root.getStyleClass().add("intake-notes");
         root.managedProperty().bind(root.visibleProperty());
-        intake.messages().addListener(listener);
+        messages.addListener(listener);
         show();
     }
 
@@ -33,12 +34,12 @@ public final class IntakeNotes {
     }
 
     public void dispose() {
-        intake.messages().removeListener(listener);
+        messages.removeListener(listener);
     }
 
     private void show() {
-        root.setVisible(!intake.messages().isEmpty());
-        root.getChildren().setAll(intake.messages().stream().map(this::row).toList());
+        root.setVisible(!messages.isEmpty());
+        root.getChildren().setAll(messages.stream().map(this::row).toList());
     }
 
     private Node row(String message) {
@@ -48,7 +49,7 @@ public final class IntakeNotes {
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox row = new HBox(
-                text, Icon.button(Feather.X, desk.text("photo.action.dismiss"), () -> intake.messages().remove(message)));
+                text, Icon.button(Feather.X, desk.text("photo.action.dismiss"), () -> messages.remove(message)));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("intake-note");
         return row;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -16,10 +17,10 @@ import naskah.article.Article;
 import naskah.document.Block;
 import naskah.document.BlockId;
 import naskah.document.Caption;
+import naskah.intake.Complaint;
 import naskah.photo.Photo;
 import naskah.photo.PhotoMetadata;
 import naskah.photo.PhotoRead;
-import naskah.photo.PhotoReader;
 import naskah.photo.PixelFile;
 import naskah.task.Job;
 import naskah.ui.Desk;
@@ -51,6 +52,7 @@ public final class PictureIntake {
     private final EditingSession session;
     private final ObservableMap<String, Arrival> arriving = FXCollections.observableHashMap();
     private final ObservableList<String> messages = FXCollections.observableArrayList();
+    private final ObservableList<String> bannerMessages = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
 
     public PictureIntake(Desk desk, EditingSession session) {
@@ -63,9 +65,14 @@ public final class PictureIntake {
         return waiting.getReadOnlyProperty();
     }
 
-    /** Why pictures were not taken, in words, the latest last; whoever shows them may take them out. */
+    /** Why pictures of the body were not taken, in words, the latest last; whoever shows them may take them out. */
     public ObservableList<String> messages() {
         return messages;
+    }
+
+    /** As {@link #messages}, for the banner. */
+    public ObservableList<String> bannerMessages() {
+        return bannerMessages;
     }
 
     /** Takes files; a place for one picture takes the first. */
@@ -73,7 +80,7 @@ public final class PictureIntake {
         if (files.isEmpty()) {
             return;
         }
-        messages.clear();
+        forget();
         switch (target) {
             case PictureTarget.Banner banner -> addOne(files, PictureSlot.BANNER);
             case PictureTarget.Into into -> addOne(files, PictureSlot.of(into.block()));
@@ -88,7 +95,7 @@ public final class PictureIntake {
 
     /** Takes a picture that has no file, as a clipboard holds it. */
     public void add(PixelFile pixels, PictureTarget target) {
-        messages.clear();
+        forget();
         Arrival arrival = switch (target) {
             case PictureTarget.Banner banner -> new Arrival(PictureSlot.BANNER, false);
             case PictureTarget.Into into -> new Arrival(PictureSlot.of(into.block()), false);
@@ -131,8 +138,17 @@ public final class PictureIntake {
     private void addOne(List<Path> files, PictureSlot slot) {
         take(files.getFirst(), new Arrival(slot, false));
         if (files.size() > 1) {
-            messages.add(desk.text("photo.action.onlyFirst", files.getFirst().getFileName().toString()));
+            messages(slot).add(desk.text("photo.action.onlyFirst", files.getFirst().getFileName().toString()));
         }
+    }
+
+    private void forget() {
+        messages.clear();
+        bannerMessages.clear();
+    }
+
+    private ObservableList<String> messages(PictureSlot slot) {
+        return slot.block().isEmpty() ? bannerMessages : messages;
     }
 
     private List<PictureSlot> insert(BlockId after, int count) {
@@ -192,9 +208,9 @@ public final class PictureIntake {
             return;
         }
         switch (read) {
-            case PhotoRead.Ok ok -> place(arrival.slot, ok.photo());
+            case PhotoRead.Ok ok -> place(arrival, ok.photo());
             case PhotoRead.Refused refused -> {
-                messages.add(refusal(refused));
+                messages(arrival.slot).add(Complaint.sentence(desk.messages(), refused));
                 giveUp(arrival);
             }
         }
@@ -203,7 +219,7 @@ public final class PictureIntake {
     private void failed(Arrival arrival, Exception failure) {
         LOG.warn("a picture could not be taken in", failure);
         if (end(arrival)) {
-            messages.add(desk.text("photo.action.failed"));
+            messages(arrival.slot).add(desk.text("photo.action.failed"));
             giveUp(arrival);
         }
     }
@@ -215,28 +231,31 @@ public final class PictureIntake {
         }
     }
 
-    private void place(PictureSlot slot, Photo photo) {
-        Article next = slot.withPhoto(session.article(), photo.id().sha256(), offered(photo.metadata()));
-        session.edit(Edit.command(slot.field(), this), next);
+    /** A picture whose block was made for it is one step with that block; one undo takes both back. */
+    private void place(Arrival arrival, Photo photo) {
+        PictureSlot slot = arrival.slot;
+        UnaryOperator<Article> placing =
+                article -> slot.withPhoto(article, photo.id().sha256(), offered(photo.metadata()));
+        if (arrival.fresh) {
+            session.complete(article -> isEmpty(slot, article) ? placing.apply(article) : article, this);
+        } else {
+            session.edit(Edit.command(slot.field(), this), placing.apply(session.article()));
+        }
     }
 
     /** Takes the block out that was made for the file, unless somebody has written into it. */
     private void giveUp(Arrival arrival) {
-        Article article = session.article();
-        boolean untouched = arrival.slot.photo(article).filter(String::isEmpty).isPresent()
-                && arrival.slot.caption(article).filter(Caption.EMPTY::equals).isPresent();
-        if (arrival.fresh && untouched) {
-            session.edit(Edit.command(arrival.slot.field(), this), arrival.slot.without(article));
+        if (arrival.fresh) {
+            session.complete(article -> isUntouched(arrival.slot, article) ? arrival.slot.without(article) : article, this);
         }
     }
 
-    private String refusal(PhotoRead.Refused refused) {
-        long most = switch (refused.reason()) {
-            case TOO_MANY_PIXELS -> PhotoReader.MAX_PIXELS / 1_000_000;
-            case TOO_MANY_BYTES -> PhotoReader.MAX_BYTES / (1024 * 1024);
-            case NOT_A_PICTURE, DAMAGED -> 0;
-        };
-        return desk.text("photo.refused." + refused.reason(), refused.fileName(), most);
+    private static boolean isUntouched(PictureSlot slot, Article article) {
+        return isEmpty(slot, article) && slot.caption(article).filter(Caption.EMPTY::equals).isPresent();
+    }
+
+    private static boolean isEmpty(PictureSlot slot, Article article) {
+        return slot.photo(article).filter(String::isEmpty).isPresent();
     }
 
     private static Caption offered(PhotoMetadata metadata) {

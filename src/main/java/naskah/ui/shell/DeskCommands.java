@@ -56,7 +56,7 @@ final class DeskCommands {
         return Map.of(
                 "article.new", () -> model().startNew(),
                 "article.mark", () -> model().mark(),
-                "article.import", () -> panes.chooseImports(id -> model().open(id)),
+                "article.import", () -> panes.chooseImports(id -> model().imported(id)),
                 "article.export", this::export,
                 "article.publish", view::publish,
                 "article.now", () -> view.article().ifPresent(pane -> pane.form().now()),

@@ -22,6 +22,7 @@ import naskah.ui.Desk;
 import naskah.ui.check.CheckView;
 import naskah.ui.check.CheckViewModel;
 import naskah.ui.editor.Caret;
+import naskah.ui.exporting.ImportDrop;
 import naskah.ui.list.ArticleListView;
 import naskah.ui.list.ListViewModel;
 
@@ -133,6 +134,9 @@ public final class DeskView {
         whole.setCenter(middle);
         whole.setBottom(status.node());
         overlay.setPersistent(false);
+        ImportDrop drop = new ImportDrop(desk, files -> panes.takeImports(files, model::imported));
+        drop.on(root);
+        root.getChildren().add(drop.hint());
         root.widthProperty().addListener((all, old, width) -> fit());
     }
 
@@ -176,13 +180,7 @@ public final class DeskView {
         }
         boolean focused = beside.isPresent() && hasFocus(beside.get().node());
         beside.ifPresent(pane -> pane.dispose().run());
-<<<<<<< HEAD
-        beside = Optional.empty();
         DeskPane pane = besides(open);
-=======
-        DeskPane pane =
-                revisions ? panes.revisions(open.session(), model::restore) : panes.preview(open.session());
->>>>>>> eyes
         beside = Optional.of(pane);
         sides.showBeside(pane.node());
         if (focused) {

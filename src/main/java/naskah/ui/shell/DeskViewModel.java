@@ -70,6 +70,12 @@ public final class DeskViewModel {
         leave(() -> opening.run(() -> desk.folder().articles().find(id), this::found, this::failed));
     }
 
+    /** Articles came in: the list shows them, and the last is opened, anew if it is the one on the desk. */
+    public void imported(ArticleId last) {
+        list.refresh();
+        leave(() -> opening.run(() -> desk.folder().articles().find(last), this::found, this::failed));
+    }
+
     /** Opens the article below ({@code by} = 1) or above (−1) in the list. */
     public void step(int by) {
         list.beside(current().id(), by).ifPresent(this::open);

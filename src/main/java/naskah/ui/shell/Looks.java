@@ -12,7 +12,7 @@ import javafx.scene.Scene;
 /** Dresses a scene: theme, colour tokens, the features' stylesheets and the size of everything. */
 public final class Looks {
     private static final List<String> FEATURES = List.of(
-"focus", "control", "shell", "overlay", "list", "form", "editor", "photo", "related", "preview", "revisions",
+            "focus", "control", "shell", "overlay", "list", "form", "editor", "photo", "related", "preview", "revisions",
             "check", "settings", "export",
             "find", "zoom");
 

@@ -1,5 +1,6 @@
 package naskah.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,6 +32,9 @@ public interface Panes {
     void export(Article article);
 
     void chooseImports(Consumer<ArticleId> open);
+
+    /** Takes files and folders in; false while another transfer is under way. */
+    boolean takeImports(List<Path> files, Consumer<ArticleId> open);
 
     /** Names of places that begin with what was typed. */
     Function<String, List<String>> places();

@@ -30,6 +30,11 @@ public final class PlainPhotoReader implements PhotoReader {
     }
 
     @Override
+    public boolean isWhole(Path file) throws IOException {
+        return ImageIO.read(file.toFile()) != null;
+    }
+
+    @Override
     public BufferedImage decode(Path file, int longestSide) throws IOException {
         BufferedImage whole = ImageIO.read(file.toFile());
         double scale = Math.min(1, (double) longestSide / Math.max(whole.getWidth(), whole.getHeight()));

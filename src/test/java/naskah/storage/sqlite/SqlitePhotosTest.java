@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import naskah.article.Article;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoRead;
 import naskah.storage.Health.Fault;
 import naskah.storage.Health.Kind;
+import naskah.storage.Revision;
 import naskah.storage.StorageException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,30 @@ class SqlitePhotosTest {
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(mediaFiles()).hasSize(1);
         assertThat(folder.photos().find(first.id()).orElseThrow().fileName()).isEqualTo("satu.png");
+    }
+
+    @Test
+    void anArticleWhosePhotoIsMissingIsReportedWithThePhoto() throws Exception {
+        Photo kept = added(picture("ada.png", 8, 8));
+        Photo lost = added(picture("hilang.png", 9, 9));
+        Files.delete(folder.photos().original(lost.id()).orElseThrow());
+        String unknown = "a".repeat(64);
+        Article whole = showing(Desk.article("Utuh"), kept.id().sha256());
+        Article torn = showing(Desk.article("Kehilangan"), lost.id().sha256());
+        Article strange = showing(Desk.article("Asing"), unknown);
+        Article thrownAway = showing(Desk.article("Dibuang"), unknown);
+        for (Article article : List.of(whole, torn, strange, thrownAway)) {
+            folder.articles().create(article, Revision.Kind.TYPED);
+        }
+        folder.articles().trash(thrownAway.id());
+        assertThat(folder.verify(done -> { }).faults()).containsExactlyInAnyOrder(
+                new Fault(Kind.ARTICLE_PHOTO_MISSING, torn.id().value(), lost.id().sha256()),
+                new Fault(Kind.ARTICLE_PHOTO_MISSING, strange.id().value(), unknown),
+                new Fault(Kind.ORIGINAL_MISSING, lost.id().sha256()));
+    }
+
+    private static Article showing(Article article, String photo) {
+        return article.withBanner(article.banner().withPhoto(photo));
     }
 
     @Test

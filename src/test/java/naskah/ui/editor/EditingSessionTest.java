@@ -49,6 +49,42 @@ class EditingSessionTest {
         return headlines;
     }
 
+    @Test
+    void aCompletionIsNoStepOfItsOwnAndReachesEveryValueThatItIsAbout() {
+        type("Panen ");
+        type("raya");
+        session.undo();
+        session.complete(article -> article.headline().isEmpty() ? article : headlineWith(article, "!"), this);
+        assertThat(session.article().headline()).isEqualTo("Panen !");
+        session.redo();
+        assertThat(session.article().headline()).isEqualTo("Panen raya!");
+        assertThat(undoAll()).containsExactly("Panen !", "");
+        assertThat(session.article()).isSameAs(BLANK);
+    }
+
+    @Test
+    void stepsThatACompletionMakesEqualBecomeOne() {
+        type("Panen ");
+        type("raya");
+        session.complete(article -> article.withHeadline(article.headline().replace("raya", "")), this);
+        assertThat(session.article().headline()).isEqualTo("Panen ");
+        assertThat(undoAll()).containsExactly("");
+    }
+
+    @Test
+    void aCompletionOfNothingChangesNothingAndTellsNobody() {
+        type("Panen");
+        List<Change> heard = new ArrayList<>();
+        session.onChange(heard::add);
+        session.complete(article -> article, this);
+        assertThat(heard).isEmpty();
+        assertThat(undoAll()).containsExactly("");
+    }
+
+    private static Article headlineWith(Article article, String more) {
+        return article.withHeadline(article.headline() + more);
+    }
+
     @RepeatedTest(25)
     void undoAndRedoGiveEveryStateBackExactly(RepetitionInfo run) {
         RandomEdits edits = new RandomEdits(run.getCurrentRepetition());

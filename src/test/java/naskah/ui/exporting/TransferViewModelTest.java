@@ -36,7 +36,7 @@ class TransferViewModelTest {
         finish();
         assertThat(model.stateProperty().get())
                 .isEqualTo(new TransferState.Done(
-                        Deed.EXPORT, 1, Optional.of(OUT.resolve("satu")), List.of("satu blok tidak ikut")));
+                        Deed.EXPORT, 1, Optional.of(OUT.resolve("satu")), List.of("satu blok tidak ikut"), 0));
         assertThat(transfers.remembered).isEqualTo(OUT);
     }
 
@@ -65,7 +65,7 @@ class TransferViewModelTest {
         finish();
         assertThat(opened).containsExactly(new ArticleId("dua"));
         assertThat(model.stateProperty().get())
-                .isEqualTo(new TransferState.Done(Deed.IMPORT, 2, Optional.empty(), List.of("catatan")));
+                .isEqualTo(new TransferState.Done(Deed.IMPORT, 2, Optional.empty(), List.of("catatan"), 3));
     }
 
     @Test
@@ -105,7 +105,7 @@ class TransferViewModelTest {
         @Override
         public Imported take(List<Path> files, Control control) {
             control.progress().accept(1);
-            return new Imported(List.of(new ArticleId("satu"), new ArticleId("dua")), List.of("catatan"));
+            return new Imported(2, Optional.of(new ArticleId("dua")), List.of("catatan"), 3);
         }
 
         @Override

@@ -112,6 +112,38 @@ class PictureIntakeTest {
     }
 
     @Test
+    void oneUndoTakesPicturesBackThatWereInsertedAndOneRedoBringsThemWithTheirPhotos() {
+        Article before = session.article();
+        intake.add(List.of(red, blue), new PictureTarget.After(new BlockId("tidakada")));
+        hand.workAll();
+        Article with = session.article();
+        session.undo();
+        assertThat(session.article()).isSameAs(before);
+        assertThat(session.undoableProperty().get()).isFalse();
+        session.redo();
+        assertThat(session.article()).isEqualTo(with);
+        assertThat(pictures()).extracting(Block.Picture::photo).doesNotContain("");
+    }
+
+    @Test
+    void aPictureThatArrivesWhileItIsUndoneComesWithTheRedo() {
+        intake.add(List.of(red), new PictureTarget.After(new BlockId("tidakada")));
+        session.undo();
+        hand.workAll();
+        session.redo();
+        assertThat(pictures()).singleElement().satisfies(picture -> assertThat(picture.photo()).hasSize(64));
+    }
+
+    @Test
+    void aFileThatIsRefusedLeavesNoStepToUndo() throws IOException {
+        Path text = Files.writeString(folder.resolve("catatan.txt"), "bukan gambar");
+        intake.add(List.of(text), new PictureTarget.After(new BlockId("tidakada")));
+        hand.workAll();
+        assertThat(session.undoableProperty().get()).isFalse();
+        assertThat(session.redoableProperty().get()).isFalse();
+    }
+
+    @Test
     void aPictureThatWasDeletedWhileItLoadedStaysDeleted() {
         intake.add(List.of(red), new PictureTarget.After(new BlockId("tidakada")));
         session.undo();
@@ -158,7 +190,7 @@ class PictureIntakeTest {
         intake.add(List.of(folder.resolve("hilang.png")), BANNER);
         hand.workAll();
 
-        assertThat(intake.messages()).singleElement().asString().contains("tidak dapat disimpan");
+        assertThat(intake.bannerMessages()).singleElement().asString().contains("tidak dapat disimpan");
         assertThat(session.article().banner().photo()).isEmpty();
     }
 
@@ -178,7 +210,7 @@ class PictureIntakeTest {
     @Test
     void aPlaceForOnePictureTakesTheFirstOfSeveralAndSaysSo() {
         intake.add(List.of(red, blue), BANNER);
-        assertThat(intake.messages()).singleElement().asString().contains("merah.png");
+        assertThat(intake.bannerMessages()).singleElement().asString().contains("merah.png");
         hand.workAll();
 
         assertThat(pictures()).isEmpty();

@@ -3,7 +3,6 @@ package naskah.ui.editor.text;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -11,13 +10,11 @@ import naskah.document.Block;
 import naskah.document.Body;
 import naskah.document.BodyEdits;
 import naskah.document.BodyRange;
+import naskah.ui.control.PictureName;
 
 /** Copies blocks out and takes pasted ones in; what this editor copied comes back exactly, pictures included. */
 final class BodyClipboard {
     private record Copied(String plain, List<Block> blocks) {}
-
-    private static final List<String> PICTURES =
-            List.of(".jpg", ".jpeg", ".png", ".gif", ".webp", ".tif", ".tiff", ".bmp");
 
     private final BodyViewModel model;
     private final Shaping shaping;
@@ -71,7 +68,7 @@ final class BodyClipboard {
     /** Those of the files that are pictures by their names. */
     static List<Path> pictures(List<File> files) {
         return files.stream()
-                .filter(file -> PICTURES.stream().anyMatch(file.getName().toLowerCase(Locale.ROOT)::endsWith))
+                .filter(file -> PictureName.isOne(file.getName()))
                 .map(File::toPath)
                 .toList();
     }

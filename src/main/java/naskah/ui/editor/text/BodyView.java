@@ -5,11 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
-<<<<<<< HEAD
 import javafx.geometry.Bounds;
-=======
 import javafx.geometry.Pos;
->>>>>>> eyes
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -34,6 +31,7 @@ public final class BodyView {
     private final BodyScroll scroll;
     private final BodyClipboard clipboard;
     private final LinkBar links;
+    private final PictureDrop pictures;
     private final VBox node = new VBox();
     private final ChangeListener<Integer> moving = (property, old, now) -> moved();
     private final Typing typing;
@@ -44,20 +42,21 @@ public final class BodyView {
         this(desk, session, pictures, Exchange.plain());
     }
 
-    public BodyView(Desk desk, EditingSession session, PictureNodes pictures, Exchange exchange) {
+    public BodyView(Desk desk, EditingSession session, PictureNodes shown, Exchange exchange) {
         model = new BodyViewModel(session);
         shaping = new Shaping(model);
         typing = new Typing(model, desk.house().forms().quotes());
+        pictures = exchange.pictures();
         clipboard = new BodyClipboard(model, shaping, exchange);
         BlockNodes[] known = new BlockNodes[1];
         area = new BodyArea(reference -> known[0].of(reference));
-        nodes = new BlockNodes(desk, pictures, area.measure());
+        nodes = new BlockNodes(desk, shown, area.measure());
         known[0] = nodes;
         update = new AreaUpdate(area, nodes);
         proofs = new ProofLayers(area);
         scroll = new BodyScroll(area);
         links = new LinkBar(desk, shaping, this::focus);
-        begin(desk, exchange);
+        begin(desk);
     }
 
     public Node node() {
@@ -80,6 +79,7 @@ public final class BodyView {
         }
         switch (commandId) {
             case "text.link" -> links.open();
+            case "block.picture" -> pictures.choose(area.getScene() == null ? null : area.getScene().getWindow());
             case "edit.pastePlain" -> clipboard.pastePlain();
             default -> shaping.perform(commandId);
         }
@@ -154,9 +154,9 @@ public final class BodyView {
         node.getChildren().clear();
     }
 
-    private void begin(Desk desk, Exchange exchange) {
+    private void begin(Desk desk) {
         new AreaKeys(model, typing, clipboard).bind(area);
-        new AreaMouse(area, model, shaping, exchange.pictures()).bind();
+        new AreaMouse(area, model, shaping, pictures).bind();
         area.setAccessibleText(desk.text("editor.body"));
         Label placeholder = new Label(desk.text("editor.placeholder"));
         placeholder.getStyleClass().add("body-placeholder");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
+import javafx.stage.Window;
 import naskah.document.Block;
 import naskah.document.BlockId;
 import naskah.document.Spans;
@@ -38,6 +39,9 @@ public final class PlainExchange implements PasteReader, CopyWriter, PictureDrop
                 .map(block -> ((Block.Text) block).text())
                 .collect(Collectors.joining("\n"));
     }
+
+    @Override
+    public void choose(Window owner) {}
 
     @Override
     public void files(List<Path> files) {}

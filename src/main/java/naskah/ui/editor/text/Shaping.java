@@ -13,14 +13,13 @@ import naskah.document.Body;
 import naskah.document.BodyEdits;
 import naskah.document.BodyMarks;
 import naskah.document.BodyRange;
-import naskah.document.Caption;
 import naskah.document.Edited;
 import naskah.document.Links;
 import naskah.document.Mark;
 import naskah.document.Span;
 import naskah.ui.editor.Edit;
 
-/** The commands that give the body its shape: marks, links, kinds of blocks, dividers, pictures, pasted blocks. */
+/** The commands that give the body its shape: marks, links, kinds of blocks, dividers, pasted blocks. */
 public final class Shaping {
     private final BodyViewModel model;
 
@@ -40,7 +39,6 @@ public final class Shaping {
             case "block.bullets" -> kind(BlockKind.BULLET);
             case "block.numbers" -> kind(BlockKind.NUMBER);
             case "block.divider" -> insert(new Block.Divider(BlockId.fresh()));
-            case "block.picture" -> insert(new Block.Picture(BlockId.fresh(), "", Caption.EMPTY));
             default -> throw new IllegalArgumentException("not a command of the body: " + command);
         }
     }

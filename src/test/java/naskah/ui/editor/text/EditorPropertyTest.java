@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import naskah.article.Article;
 import naskah.document.Block;
+import naskah.document.BlockId;
+import naskah.document.Caption;
 import naskah.document.Body;
 import naskah.document.BodyRange;
 import naskah.document.Mark;
@@ -59,7 +61,9 @@ class EditorPropertyTest {
             case 7 -> shaping.toggle(random.below(2) == 0 ? Mark.STRONG : Mark.EMPHASIS);
             case 8 -> shaping.kind(random.kind());
             case 9 -> shaping.link(shaping.linkRange(), random.below(2) == 0 ? "warta.example/x" : "");
-            case 10 -> editor.view.perform(random.below(2) == 0 ? "block.divider" : "block.picture");
+            case 10 -> editor.view.insert(random.below(2) == 0
+                    ? new Block.Divider(BlockId.fresh())
+                    : new Block.Picture(BlockId.fresh(), "", Caption.EMPTY));
             default -> {
                 BodyRange target = random.caret(body);
                 shaping.move(target.first(), target.start());
