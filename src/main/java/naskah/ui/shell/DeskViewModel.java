@@ -125,7 +125,7 @@ public final class DeskViewModel {
     /** In a conflict: goes on writing in a copy; the other version stays what it is. */
     public void keepCopy() {
         OpenArticle left = current();
-        left.autosave().keepMineAsCopy(copy -> {
+        left.autosave().decisions().keepMineAsCopy(copy -> {
             OpenArticle kept = OpenArticle.of(desk, copy);
             Article latest = left.session().article().withId(copy.article().id());
             show(kept);
