@@ -10,10 +10,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import naskah.article.ArticleId;
 import naskah.format.json.ValuesJson;
 import naskah.i18n.Language;
@@ -46,7 +48,7 @@ final class DeskWindow {
         stage.setX(0);
         stage.setY(0);
         this.opening = Opening.of(data, Optional.of(Language.INDONESIAN));
-        this.wiring = new Wiring(stage, tasks, opening);
+        this.wiring = new Wiring(stage, tasks, opening, () -> { });
     }
 
     /** On the FX thread. */
@@ -74,10 +76,21 @@ final class DeskWindow {
         robot.push(together);
     }
 
-    void press(KeyCode key, int times) {
-        for (int i = 0; i < times; i++) {
-            robot.push(key);
-        }
+    /** Presses a button, wherever it stands. */
+    void press(String id) {
+        Button button = (Button) node(id);
+        Platform.runLater(button::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** As the window manager does; the question that may follow keeps the FX thread to itself. */
+    void askToClose() {
+        Platform.runLater(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    boolean isOpen() {
+        return onUi(stage::isShowing);
     }
 
     void write(String text) {
