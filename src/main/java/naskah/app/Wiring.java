@@ -52,6 +52,7 @@ final class Wiring implements DeskView.Frame {
     private final Opening opening;
     private final Memory memory;
     private final Gazetteer gazetteer = Gazetteer.standard();
+    private final Runnable exit;
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root);
     private final HouseStyle style;
@@ -61,6 +62,11 @@ final class Wiring implements DeskView.Frame {
     private DeskView view;
 
     Wiring(Stage stage, Tasks tasks, Opening opening) {
+        this(stage, tasks, opening, Platform::exit);
+    }
+
+    /** @param exit what comes after the window has closed and everything is put down */
+    Wiring(Stage stage, Tasks tasks, Opening opening, Runnable exit) {
         this.stage = stage;
         this.tasks = tasks;
         this.lanes = tasks.lanes();
@@ -70,6 +76,7 @@ final class Wiring implements DeskView.Frame {
         this.house = opening.house();
         this.style = new HouseStyle(house.style(), this::keep);
         this.files = FileManager.ofSystem(lanes.working(), this::cannotShow);
+        this.exit = exit;
         this.memory = new Memory(folder, lanes.writing());
     }
 
@@ -128,6 +135,8 @@ final class Wiring implements DeskView.Frame {
         question.initOwner(stage);
         question.setHeaderText(null);
         question.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
+        question.getDialogPane().lookupButton(anyway).setId("quit.anyway");
+        question.getDialogPane().lookupButton(stay).setId("quit.stay");
         question.showAndWait().filter(anyway::equals).ifPresent(chosen -> close());
     }
 
@@ -234,7 +243,7 @@ final class Wiring implements DeskView.Frame {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        Platform.exit();
+        exit.run();
     }
 
     private static List<Image> icons() {

@@ -1,17 +1,14 @@
 package naskah.ui.draft;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import naskah.article.Article;
-import naskah.article.ArticleId;
 import naskah.storage.Articles;
 import naskah.storage.DataFolder;
 import naskah.storage.Revision;
@@ -20,7 +17,6 @@ import naskah.storage.StorageException;
 import naskah.storage.Stored;
 import naskah.task.Lanes;
 import naskah.task.Throttle;
-import naskah.ui.editor.Edit;
 import naskah.ui.editor.EditingSession;
 import naskah.workflow.Stage;
 import org.slf4j.Logger;
@@ -38,13 +34,12 @@ public final class Autosave {
     private final Lanes lanes;
     private final EditingSession session;
     private final Throttle throttle;
+    private final Decisions decisions;
     private final Runnable listening;
     private final ReadOnlyObjectWrapper<DraftState> state = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
-    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.DRAFT);
+    private final Held held;
     private final List<Consumer<DraftState>> waiting = new ArrayList<>();
     private final List<Consumer<Stored>> committed = new ArrayList<>();
-    private Optional<Instant> savedAt = Optional.empty();
     private Optional<Stage> moving = Optional.empty();
     private long savedTick;
     private boolean marking;
@@ -56,11 +51,13 @@ public final class Autosave {
         this.articles = folder.articles();
         this.lanes = lanes;
         this.session = session;
+        this.decisions = new Decisions(this, articles, lanes.writing(), session);
+        this.held = new Held(session.article());
         this.savedTick = session.tick();
-        opened.ifPresent(this::standOn);
+        opened.ifPresent(held::now);
         this.throttle = new Throttle(lanes.timer(), PACE, this::proceed);
         boolean writable = folder.access() == DataFolder.Access.WRITE;
-        this.state.set(writable ? new DraftState.Clean(savedAt) : new DraftState.ReadOnly());
+        this.state.set(writable ? new DraftState.Clean(held.savedAt()) : new DraftState.ReadOnly());
         this.listening = session.onChange(change -> touched());
     }
 
@@ -74,11 +71,11 @@ public final class Autosave {
 
     /** The revision in the data folder, 0 while there is none. */
     public ReadOnlyLongProperty revisionProperty() {
-        return revision.getReadOnlyProperty();
+        return held.revisionProperty();
     }
 
     public ReadOnlyObjectProperty<Stage> stageProperty() {
-        return stage.getReadOnlyProperty();
+        return held.stageProperty();
     }
 
     /** Hears every commit, as it stands in the data folder. */
@@ -112,36 +109,19 @@ public final class Autosave {
         proceed();
     }
 
-    /** In a conflict: keeps this version as a marked revision, then takes theirs; one undo brings this one back. */
-    public void takeTheirs() {
-        if (state.get() instanceof DraftState.Conflict(Stored theirs) && !underWay) {
-            underWay = true;
-            Article mine = session.article();
-            lanes.writing().run(() -> keepBoth(mine, theirs), saved -> tookTheirs(theirs, saved), this::failed);
-        }
+    /** What a person can do when the data folder holds something else than the screen. */
+    public Decisions decisions() {
+        return decisions;
     }
 
-    /** In a conflict: stores this version as an article of its own and hands it over; the other one stays as it is. */
-    public void keepMineAsCopy(Consumer<Stored> copied) {
-        Article copy = session.article().withId(ArticleId.fresh());
-        lanes.writing().run(() -> articles.create(copy, Revision.Kind.MARKED), copied, this::failed);
-    }
-
-    /** When the article was thrown away elsewhere: brings it back and goes on saving. */
-    public void recover() {
-        ArticleId id = session.article().id();
-        lanes.writing().run(() -> recovered(id), this::cameBack, this::failed);
+    /** Whether the screen holds something that the data folder does not. */
+    public boolean isUnsaved() {
+        return isDirty() && !session.article().equals(held.article());
     }
 
     /** Ends the listening; what is not saved by then stays unsaved. */
     public void close() {
         listening.run();
-    }
-
-    private void standOn(Stored stored) {
-        revision.set(stored.revision());
-        stage.set(stored.stage());
-        savedAt = Optional.of(stored.savedAt());
     }
 
     private void touched() {
@@ -169,7 +149,7 @@ public final class Autosave {
         } else if (moving.isPresent()) {
             move();
         } else {
-            state.set(new DraftState.Clean(savedAt));
+            state.set(new DraftState.Clean(held.savedAt()));
             tellWaiting();
         }
     }
@@ -177,7 +157,7 @@ public final class Autosave {
     private void save() {
         Article article = session.article();
         long tick = session.tick();
-        long base = revision.get();
+        long base = held.revision();
         Revision.Kind kind = marking ? Revision.Kind.MARKED : Revision.Kind.TYPED;
         underWay = true;
         lanes.writing().run(() -> write(article, base, kind), saved -> saved(article, tick, kind, saved), this::failed);
@@ -203,7 +183,7 @@ public final class Autosave {
         Stage to = moving.orElseThrow();
         Article article = session.article();
         long tick = session.tick();
-        long base = revision.get();
+        long base = held.revision();
         underWay = true;
         lanes.writing().run(() -> articles.move(article.id(), to, base), saved -> moved(article, tick, to, saved),
                 this::failed);
@@ -213,7 +193,7 @@ public final class Autosave {
         underWay = false;
         moving = Optional.empty();
         if (saved instanceof Saved.Ok) {
-            stage.set(to);
+            held.moved(to);
         }
         take(saved, article, tick);
     }
@@ -222,8 +202,8 @@ public final class Autosave {
         switch (saved) {
             case Saved.Ok ok -> {
                 savedTick = tick;
-                Stored stored = new Stored(article, ok.revision(), ok.savedAt(), stage.get());
-                standOn(stored);
+                Stored stored = new Stored(article, ok.revision(), ok.savedAt(), held.stage());
+                held.now(stored);
                 leaveFailure();
                 List.copyOf(committed).forEach(listener -> listener.accept(stored));
             }
@@ -239,7 +219,7 @@ public final class Autosave {
         }
     }
 
-    private void failed(Exception failure) {
+    void failed(Exception failure) {
         underWay = false;
         boolean world = failure instanceof StorageException;
         LOG.warn("what is being written could not be saved", failure);
@@ -267,33 +247,33 @@ public final class Autosave {
         told.forEach(then -> then.accept(state.get()));
     }
 
-    private Saved keepBoth(Article mine, Stored theirs) throws StorageException {
-        Saved kept = articles.save(mine, theirs.revision(), Revision.Kind.MARKED);
-        return kept instanceof Saved.Ok ok
-                ? articles.save(theirs.article(), ok.revision(), Revision.Kind.RESTORED)
-                : kept;
+    /** Claims the one place under way for a decision; false when it is taken. */
+    boolean begin() {
+        boolean free = !underWay;
+        underWay = true;
+        return free;
     }
 
-    private void tookTheirs(Stored theirs, Saved saved) {
+    /** A decision was carried out beside this article, which stays as it is. */
+    void ended() {
+        underWay = false;
+    }
+
+    /** The other version is the session's now. */
+    void took(Stored theirs, Saved saved) {
         underWay = false;
         if (saved instanceof Saved.Ok) {
-            stage.set(theirs.stage());
-            session.edit(Edit.command("", null), theirs.article());
+            held.moved(theirs.stage());
             leaveFailure();
         }
         take(saved, theirs.article(), session.tick());
     }
 
-    private Optional<Stored> recovered(ArticleId id) throws StorageException {
-        articles.recover(id);
-        return articles.find(id);
-    }
-
-    private void cameBack(Optional<Stored> found) {
-        found.ifPresent(stored -> {
-            standOn(stored);
-            state.set(new DraftState.Saving());
-            proceed();
-        });
+    /** The article is in the data folder again; what was typed follows. */
+    void cameBack(Stored stored) {
+        underWay = false;
+        held.now(stored);
+        state.set(new DraftState.Saving());
+        proceed();
     }
 }

@@ -124,7 +124,7 @@ final class DeskCommands {
     }
 
     private void export() {
-        model().leave(() -> panes.export(session().article()));
+        model().handOver(panes::export);
     }
 
     private void pastePlain() {

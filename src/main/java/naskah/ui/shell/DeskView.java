@@ -228,9 +228,9 @@ public final class DeskView {
     private void decide(Standing.Action action) {
         switch (action) {
             case RETRY -> model.current().autosave().retry();
-            case TAKE_THEIRS -> model.current().autosave().takeTheirs();
+            case TAKE_THEIRS -> model.current().autosave().decisions().takeTheirs();
             case KEEP_COPY -> model.keepCopy();
-            case RECOVER -> model.current().autosave().recover();
+            case RECOVER -> model.current().autosave().decisions().recover();
             case COPY_ALL -> copyAll();
         }
     }

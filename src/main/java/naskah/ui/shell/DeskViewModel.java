@@ -135,7 +135,7 @@ public final class DeskViewModel {
     /** In a conflict: goes on writing in a copy; the other version stays what it is. */
     public void keepCopy() {
         OpenArticle left = current();
-        left.autosave().keepMineAsCopy(copy -> {
+        left.autosave().decisions().keepMineAsCopy(copy -> {
             OpenArticle kept = OpenArticle.of(desk, copy);
             Article latest = left.session().article().withId(copy.article().id());
             show(kept);
@@ -147,23 +147,53 @@ public final class DeskViewModel {
 
     /** Does {@code then} once everything is saved; stays, and says why, when it cannot be. */
     public void leave(Runnable then) {
-        leave(then, () -> say(Notice.of(desk.text("shell.stay"))));
+        leave(then, () -> stay(then));
     }
 
     /** As {@link #leave(Runnable)}, with something else to do when what is written cannot be saved. */
     public void leave(Runnable then, Runnable otherwise) {
-        opening.cancel();
-        long mine = ++wish;
-        current().autosave().flush(state -> {
-            if (mine == wish) {
-                left(state, then, otherwise);
+        settle(state -> (isKept(state) ? then : otherwise).run());
+    }
+
+    /** Hands over what is on the screen, once it is saved where that can be. */
+    public void handOver(Consumer<Article> to) {
+        settle(state -> {
+            if (isKept(state) || state instanceof DraftState.ReadOnly) {
+                to.accept(current().session().article());
+            } else {
+                say(Notice.of(desk.text("shell.stay")));
             }
         });
     }
 
-    private static void left(DraftState state, Runnable then, Runnable otherwise) {
-        boolean keeps = state instanceof DraftState.Clean || state instanceof DraftState.ReadOnly;
-        (keeps ? then : otherwise).run();
+    private void settle(Consumer<DraftState> then) {
+        opening.cancel();
+        long mine = ++wish;
+        current().autosave().flush(state -> {
+            if (mine == wish) {
+                then.accept(state);
+            }
+        });
+    }
+
+    private boolean isKept(DraftState state) {
+        return state instanceof DraftState.Clean
+                || state instanceof DraftState.ReadOnly && !current().autosave().isUnsaved();
+    }
+
+    /** Trouble passes; in a window that only reads, nothing typed will ever be saved, and only a person can give it up. */
+    private void stay(Runnable then) {
+        boolean never = current().autosave().state() instanceof DraftState.ReadOnly;
+        say(never
+                ? new Notice(
+                        desk.text("shell.leave.readOnly"),
+                        Optional.of(new Notice.Action(desk.text("shell.leave.anyway"), () -> giveUp(then))))
+                : Notice.of(desk.text("shell.stay")));
+    }
+
+    private void giveUp(Runnable then) {
+        dismissNotice();
+        then.run();
     }
 
     private void found(Optional<Stored> found) {

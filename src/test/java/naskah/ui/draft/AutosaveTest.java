@@ -158,7 +158,7 @@ class AutosaveTest {
     @Test
     void takingTheirsKeepsMineAsARevisionAndBehindOneUndo() throws StorageException {
         Article theirs = meetConflict();
-        autosave.takeTheirs();
+        autosave.decisions().takeTheirs();
         writing.runAll();
         assertThat(session.article()).isEqualTo(theirs);
         assertThat(autosave.state()).isInstanceOf(DraftState.Clean.class);
@@ -173,7 +173,7 @@ class AutosaveTest {
     void keepingMineAsACopyLeavesTheirsAlone() throws StorageException {
         Article theirs = meetConflict();
         List<Stored> copies = new ArrayList<>();
-        autosave.keepMineAsCopy(copies::add);
+        autosave.decisions().keepMineAsCopy(copies::add);
         writing.runAll();
         assertThat(copies.getFirst().article().headline()).isEqualTo("Milik saya");
         assertThat(copies.getFirst().article().id()).isNotEqualTo(id);
@@ -188,7 +188,7 @@ class AutosaveTest {
         timer.wind(400);
         writing.runAll();
         assertThat(autosave.state()).isInstanceOf(DraftState.Gone.class);
-        autosave.recover();
+        autosave.decisions().recover();
         writing.runAll();
         assertThat(stored().article().headline()).isEqualTo("Masih di sini");
     }
