@@ -62,7 +62,7 @@ class TroubleTest {
         begin();
         Weather.protect(desk.opening.folder());
         pasteIntoBody("Warga menyalakan lilin.");
-        assertUnsaved("tidak bisa ditulisi");
+        assertUnsaved("tidak dapat ditulisi");
         Weather.unprotect(desk.opening.folder());
         desk.press("standing.RETRY");
         assertSavedAgain();
@@ -83,7 +83,7 @@ class TroubleTest {
         begin();
         Weather.protect(desk.opening.folder());
         pasteIntoBody("Warga menyalakan lilin.");
-        desk.awaitText("standing", "tidak bisa ditulisi");
+        desk.awaitText("standing", "tidak dapat ditulisi");
         desk.askToClose();
         desk.await(() -> desk.isThere("quit.stay"));
         desk.press("quit.stay");

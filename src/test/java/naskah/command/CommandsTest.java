@@ -34,7 +34,7 @@ class CommandsTest {
     @Test
     void noPlainCharacterIsAShortcutBecauseItIsTyped() {
         assertThat(Commands.ALL)
-                .allSatisfy(command -> assertThat(command.shortcut()).matches("F\\d+|(Shortcut|Alt)\\+.*"));
+                .allSatisfy(command -> assertThat(command.shortcut()).matches("(Shift\\+)?F\\d+|(Shortcut|Alt)\\+.*"));
     }
 
     @Test
