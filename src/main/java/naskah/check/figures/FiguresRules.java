@@ -8,6 +8,28 @@ public final class FiguresRules {
     private FiguresRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new WrongWeekday(),
+                new ImpossibleDate(),
+                new DistantDate(),
+                new DateForms(),
+                new DateSpelling(),
+                new HeldOverDay(),
+                new UnpaddedTime(),
+                new HourForClock(),
+                new ClockForms(),
+                new ZoneForms(),
+                new LocalTimeConversion(),
+                new MoneyConversion(),
+                new ScaleSlip(),
+                new SameLabelTwoNumbers(),
+                new RupiahSpacing(),
+                new DecimalPoint(),
+                new ThousandsComma(),
+                new UngroupedNumber(),
+                new SentenceOpensWithDigits(),
+                new OneWordNumber(),
+                new LongFigure(),
+                new PercentForms());
     }
 }

@@ -1,0 +1,50 @@
+package naskah.check.figures;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import naskah.check.About;
+import naskah.check.Context;
+import naskah.check.Examples;
+import naskah.check.Hit;
+import naskah.check.PassageRule;
+import naskah.check.text.Reading;
+import naskah.house.Weight;
+
+/** ANG-03: a comma between thousands, where Indonesian has a point. */
+final class ThousandsComma implements PassageRule {
+    private static final Set<String> MEASURES = Set.of(("ribu juta miliar milyar triliun persen detik menit jam derajat kilometer km meter m "
+                    + "sentimeter cm milimeter mm mil hektare hektar ha ton kg kilogram gram g liter ml poin dolar euro yuan yen kali "
+                    + "lusin inci dan atau pada dari di ke untuk dengan yang per menjadi hingga sampai adalah dalam oleh").split(" "));
+    private static final Pattern COMMAS =
+            Pattern.compile("(?<![\\d.,])(?:[1-9]\\d{0,2}(?:,\\d{3}){2,}(?![.,]?\\d)|[1-9]\\d{0,2},\\d{3}(?![.,]?\\d)(?= (\\p{javaLowerCase}+)))");
+
+    @Override
+    public About about() {
+        return new About("ANG-03", Weight.WARNING, "EYD V (2022) TA08");
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(
+                List.of(
+                        "Sebanyak 1,127 orang mengungsi.",
+                        "Jaraknya 1,200,000 langkah."),
+                List.of(
+                        "Sebanyak 1.127 orang mengungsi.",
+                        "Harganya 0,475 dolar AS.",
+                        "Ia unggul 1,127 detik.",
+                        "Nilainya naik 2,125 persen menjadi 1,375 juta ton."));
+    }
+
+    @Override
+    public Stream<Hit> hits(Reading reading, Context context) {
+        return reading.find(COMMAS)
+                .filter(match -> match.group(1) == null || !MEASURES.contains(match.group(1)))
+                .map(match -> {
+                    String right = match.group().replace(',', '.');
+                    return Hit.at(match.start(), match.end(), right).saying(right);
+                });
+    }
+}
