@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import naskah.article.Article;
 import naskah.article.Passage;
@@ -30,6 +31,11 @@ public final class Checker {
 
     /** Every finding in reading order; whatever the house turned off or pardons is not among them. */
     public List<Finding> check(Article article, Context context) {
+        return check(article, context, Optional.empty());
+    }
+
+    /** As {@link #check(Article, Context)}, with the words of others held against the article as it was. */
+    public List<Finding> check(Article article, Context context, Optional<Original> original) {
         Map<Passage, Read> last = context.equals(before) ? known : Map.of();
         Map<Passage, Read> next = new HashMap<>();
         List<Reading> readings = new ArrayList<>();
@@ -44,7 +50,7 @@ public final class Checker {
         }
         known = next;
         before = context;
-        found.addAll(compared(new Copy(article, readings, context)));
+        found.addAll(compared(new Copy(article, readings, context, original)));
         return inOrder(found, readings);
     }
 

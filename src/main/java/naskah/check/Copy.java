@@ -8,8 +8,12 @@ import naskah.article.Article;
 import naskah.article.Passage.Kind;
 import naskah.check.text.Reading;
 
-/** The article as the rules read it, its passages that are not empty from top to bottom. */
-public record Copy(Article article, List<Reading> readings, Context context) {
+/**
+ * The article as the rules read it, its passages that are not empty from top to bottom.
+ *
+ * @param original what it was when it came in or was last approved, where that is known
+ */
+public record Copy(Article article, List<Reading> readings, Context context, Optional<Original> original) {
     public Copy {
         readings = List.copyOf(readings);
     }

@@ -3,6 +3,7 @@ package naskah.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.article.Dateline;
@@ -22,7 +23,7 @@ public final class Specimen {
     /**
      * One line a paragraph; a line that begins with "judul: ", "takarir: ", "kredit: ", "alt: ", "kota: ", "kategori: " or
      * "terbit: " (ISO 8601, usually 21 May 2024, 11.17.36 WIB) fills that field instead, one with "&gt; " is a quote
-     * block, "## " a subheading.
+     * block, "## " a subheading. Lines that begin with "asal: " belong to {@link #original}.
      */
     public static Article read(String lines) {
         Article article = Article.blank(new ArticleId("contoh")).withPublished(Optional.of(PUBLISHED));
@@ -39,6 +40,16 @@ public final class Specimen {
         return article.withBody(new Body(blocks));
     }
 
+    /** The article as it was, from the lines that begin with "asal: "; empty where there is none. */
+    public static Optional<Original> original(String lines) {
+        String earlier = lines.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("asal: "))
+                .map(line -> line.substring("asal: ".length()))
+                .collect(Collectors.joining("\n"));
+        return earlier.isEmpty() ? Optional.empty() : Optional.of(Original.of(read(earlier)));
+    }
+
     private static Optional<Article> with(Article article, String field, String value) {
         Caption caption = article.banner().caption();
         return Optional.ofNullable(switch (field) {
@@ -49,6 +60,7 @@ public final class Specimen {
             case "kota" -> article.withDateline(new Dateline(value, "Warta Naskah"));
             case "kategori" -> article.withFiling(article.filing().withCategory(value));
             case "terbit" -> article.withPublished(Optional.of(NewsTime.ofIso(value)));
+            case "asal" -> article;
             default -> null;
         });
     }

@@ -29,7 +29,7 @@ public final class Checks {
         Article article = Specimen.read(specimen);
         House house = House.standard();
         House asked = house.withStyle(house.style().withWeight(rule.about().id(), naskah.house.Weight.NOTE));
-        return new Checker(List.of(rule)).check(article, context(article, asked, Optional.empty()));
+        return new Checker(List.of(rule)).check(article, context(article, asked, Optional.empty()), Specimen.original(specimen));
     }
 
     /** What all rules find in a specimen without a dictionary, as ids. */

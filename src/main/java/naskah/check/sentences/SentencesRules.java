@@ -8,6 +8,23 @@ public final class SentencesRules {
     private SentencesRules() {}
 
     public static List<Rule> all() {
-        return List.of(new SpaceBeforeMark());
+        return List.of(
+                new UnbalancedMarks(),
+                new NoCommaBeforeAttribution(),
+                new MarkOutsideQuotation(),
+                new CommaAfterQuestion(),
+                new NoCommaBeforeQuotation(),
+                new MixedQuoteStyle(),
+                new NestedQuotation(),
+                new Spacing(),
+                new ContrastWithoutComma(),
+                new ConnectorWithoutComma(),
+                new CommaBeforeSubclause(),
+                new BrokenPair(),
+                new BetweenPair(),
+                new DoubleReciprocal(),
+                new AlikeOpenings(),
+                new LongSentence(),
+                new LongParagraph());
     }
 }

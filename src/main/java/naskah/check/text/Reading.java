@@ -16,6 +16,7 @@ public final class Reading {
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final List<Quotation> quotations;
+    private final List<Name> names;
     private final List<int[]> emphasised;
 
     private Reading(Passage passage) {
@@ -23,6 +24,7 @@ public final class Reading {
         tokens = Tokens.of(passage.text());
         sentences = Sentences.of(passage.text());
         quotations = Quotations.of(passage.text());
+        names = Names.of(tokens, sentences);
         emphasised = emphasised(passage.spans());
     }
 
@@ -65,6 +67,15 @@ public final class Reading {
 
     public Optional<Sentence> sentence(int offset) {
         return sentences.stream().filter(sentence -> sentence.holds(offset)).findFirst();
+    }
+
+    /** The runs of capitalised words, those that begin a sentence included. */
+    public List<Name> names() {
+        return names;
+    }
+
+    public List<Token> tokens(Sentence sentence) {
+        return tokens.stream().filter(token -> sentence.holds(token.start())).toList();
     }
 
     /** The words of the sentence around an offset, the whole passage where none is there. */
