@@ -25,7 +25,7 @@ import naskah.storage.StorageException;
 import naskah.storage.Stored;
 import naskah.storage.Summary;
 import naskah.task.Tasks;
-import naskah.ui.control.FieldBox;
+import naskah.ui.panes.Panes;
 import naskah.ui.shell.Memory;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -139,13 +139,7 @@ final class DeskWindow {
     /** What stands below a field. */
     String note(String id) {
         Node node = node(id);
-        return onUi(() -> {
-            Node box = node;
-            while (!(box instanceof FieldBox)) {
-                box = box.getParent();
-            }
-            return ((FieldBox) box).note();
-        });
+        return onUi(() -> Panes.note(node));
     }
 
     Node node(String id) {

@@ -2,6 +2,7 @@ package naskah.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -30,10 +31,10 @@ final class TagsField {
         typed.setPromptText(fields.text("form.tags.prompt"));
         typed.setPrefColumnCount(13);
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        typed.textProperty().addListener((all, old, text) -> split(text));
+        typed.addEventFilter(KeyEvent.KEY_TYPED, this::comma);
         typed.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                add(typed.getText());
+                take();
             }
         });
         chips.getStyleClass().add("chips");
@@ -76,7 +77,7 @@ final class TagsField {
 
     private void key(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
-            add(typed.getText());
+            take();
             key.consume();
         } else if (key.getCode() == KeyCode.BACK_SPACE && typed.getText().isEmpty() && !tags().isEmpty()) {
             remove(tags().getLast());
@@ -84,23 +85,23 @@ final class TagsField {
         }
     }
 
-    private void split(String text) {
-        if (text.indexOf(',') >= 0) {
-            List.of(text.split(",")).forEach(this::add);
-            typed.clear();
+    private void comma(KeyEvent key) {
+        if (key.getCharacter().equals(",")) {
+            take();
+            key.consume();
         }
     }
 
-    private void add(String text) {
-        String tag = text.strip();
-        boolean known = tags().stream().anyMatch(tag::equalsIgnoreCase);
-        if (!tag.isEmpty() && !known) {
-            List<String> next = new ArrayList<>(tags());
-            next.add(tag);
+    /** Makes tags of what was typed or pasted; one that is there already is not made again. */
+    private void take() {
+        String text = typed.getText();
+        typed.clear();
+        List<String> next = new ArrayList<>(tags());
+        Stream.of(text.split(",")).map(String::strip)
+                .filter(tag -> !tag.isEmpty() && next.stream().noneMatch(tag::equalsIgnoreCase))
+                .forEachOrdered(next::add);
+        if (!next.equals(tags())) {
             change(next);
-        }
-        if (text.indexOf(',') < 0 && typed.getText().indexOf(',') < 0) {
-            typed.clear();
         }
     }
 

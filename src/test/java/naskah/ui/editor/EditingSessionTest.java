@@ -2,10 +2,13 @@ package naskah.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.ui.editor.EditingSession.Change;
@@ -111,6 +114,54 @@ class EditingSessionTest {
             assertThat(session.article()).isEqualTo(states.get(i));
         }
         assertThat(session.redoableProperty().get()).isFalse();
+    }
+
+    /** A field that the edits never touch would be a field whose undo nobody has tried. */
+    @Test
+    void theRandomEditsChangeEveryFieldOfAnArticleButItsId() {
+        RandomEdits edits = new RandomEdits(3);
+        Set<String> changed = new TreeSet<>();
+        Article article = BLANK;
+        for (int i = 0; i < 2_000; i++) {
+            Article next = edits.next(article);
+            collect("", article, next, changed);
+            article = next;
+        }
+        assertThat(changed).containsExactlyInAnyOrderElementsOf(leaves("", BLANK, new TreeSet<>()));
+    }
+
+    /** The paths of the parts, down to values that are no records, in which two records of one kind differ. */
+    private static void collect(String path, Record before, Record after, Set<String> changed) {
+        for (RecordComponent part : before.getClass().getRecordComponents()) {
+            String at = path + "/" + part.getName();
+            Object old = value(part, before);
+            Object now = value(part, after);
+            if (old instanceof Record inner && part.getType().isRecord()) {
+                collect(at, inner, (Record) now, changed);
+            } else if (!old.equals(now)) {
+                changed.add(at);
+            }
+        }
+    }
+
+    private static Set<String> leaves(String path, Record of, Set<String> found) {
+        for (RecordComponent part : of.getClass().getRecordComponents()) {
+            String at = path + "/" + part.getName();
+            if (value(part, of) instanceof Record inner && !at.equals("/id")) {
+                leaves(at, inner, found);
+            } else if (!at.equals("/id")) {
+                found.add(at);
+            }
+        }
+        return found;
+    }
+
+    private static Object value(RecordComponent part, Record of) {
+        try {
+            return part.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     @RepeatedTest(25)

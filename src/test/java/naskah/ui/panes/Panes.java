@@ -31,6 +31,7 @@ import naskah.i18n.Messages;
 import naskah.storage.Summary;
 import naskah.task.Lanes;
 import naskah.ui.Desk;
+import naskah.ui.control.FieldBox;
 import naskah.ui.editor.EditingSession;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -72,6 +73,15 @@ public final class Panes {
         stage.setScene(new Scene(new StackPane(pane), width, height));
         stage.getScene().getStylesheets().addAll("/css/tokens-light.css", "/css/control.css", "/css/form.css");
         stage.show();
+    }
+
+    /** What stands below a field; on the FX thread. */
+    public static String note(Node field) {
+        Node box = field;
+        while (!(box instanceof FieldBox)) {
+            box = box.getParent();
+        }
+        return ((FieldBox) box).note();
     }
 
     public static void waitFor(BooleanSupplier condition) throws TimeoutException {
