@@ -12,7 +12,8 @@ import naskah.storage.StorageException;
 
 /** The numbered steps to today's tables; each is one transaction, and an existing file is copied before the first. */
 final class Migrations {
-    static final Migrations OURS = new Migrations(List.of(resource("/sql/0001-newsroom.sql")));
+    static final Migrations OURS = new Migrations(
+            List.of(resource("/sql/0001-newsroom.sql"), resource("/sql/0002-beginnings-of-four-letters.sql")));
 
     private final List<String> scripts;
 
@@ -29,7 +30,7 @@ final class Migrations {
             database.alone("switch to write-ahead logging", Migrations::writeAhead);
         }
         for (long next = version + 1; next <= scripts.size(); next++) {
-            step(database, next);
+            step(database, next, version > 0);
         }
     }
 
@@ -44,8 +45,8 @@ final class Migrations {
         return version;
     }
 
-    private void step(Database database, long number) throws StorageException {
-        if (number > 1) {
+    private void step(Database database, long number, boolean filled) throws StorageException {
+        if (filled) {
             database.alone("copy the database before step " + number, sql -> copy(sql, database.file(), number));
         }
         database.write("change the tables to version " + number, sql -> {

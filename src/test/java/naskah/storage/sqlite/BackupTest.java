@@ -28,13 +28,14 @@ class BackupTest {
     @Test
     void anUnpackedBackupIsTheDataFolderAgain() throws Exception {
         Path zip = directory.resolve("cadangan.zip");
-        Article article = Samples.full();
+        Article article;
         PhotoRead.Ok photo;
         try (SqliteDataFolder folder = Desk.open(directory.resolve("data"))) {
-            folder.articles().create(article, Kind.TYPED);
             Path file = directory.resolve("a.png");
             ImageIO.write(new BufferedImage(5, 5, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
             photo = (PhotoRead.Ok) folder.photos().add(file, "a.png");
+            article = Samples.showing(photo.photo().id());
+            folder.articles().create(article, Kind.TYPED);
             folder.backup(zip);
         }
         try (SqliteDataFolder restored = Desk.open(unpacked(zip))) {

@@ -36,6 +36,7 @@ class MigrationsTest {
     void aNewFileGetsEveryStepAndNoCopy() throws Exception {
         new Migrations(List.of(FIRST, "CREATE TABLE b (z)")).apply(database);
         assertThat(version()).isEqualTo(2);
+        assertThat(directory.resolve("naskah.db.before-2")).doesNotExist();
     }
 
     @Test

@@ -24,6 +24,7 @@ import naskah.document.Mark;
 import naskah.document.Span;
 import naskah.document.Spans;
 import naskah.house.Zone;
+import naskah.photo.PhotoId;
 
 /** An article in which nothing is empty. */
 final class Samples {
@@ -46,6 +47,15 @@ final class Samples {
                 new Dateline("Demak", "Kabar Pesisir"),
                 Optional.of(new NewsTime(Instant.parse("2026-02-03T04:05:06Z"), Zone.WITA)),
                 new Story(new Banner(PHOTO, caption("Bibit bakau di pantai")), body(), related()));
+    }
+
+    /** As {@link #full}, its pictures this photo. */
+    static Article showing(PhotoId photo) {
+        Article article = full();
+        Body body = new Body(article.body().blocks().stream()
+                .map(block -> block instanceof Block.Picture picture ? picture.withPhoto(photo.sha256()) : block)
+                .toList());
+        return article.withBanner(article.banner().withPhoto(photo.sha256())).withBody(body);
     }
 
     private static Body body() {

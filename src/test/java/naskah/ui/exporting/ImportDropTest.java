@@ -29,8 +29,8 @@ class ImportDropTest {
     static Path temp;
 
     private final List<Path> taken = new ArrayList<>();
-    private final Label list = new Label("daftar");
-    private final Label inBody = new Label("isi");
+    private Label list;
+    private Label inBody;
     private boolean free = true;
     private ImportDrop drop;
     private Stage stage;
@@ -38,6 +38,8 @@ class ImportDropTest {
     @Start
     void start(Stage shown) {
         stage = shown;
+        list = new Label("daftar");
+        inBody = new Label("isi");
         drop = new ImportDrop(Panes.desk(new PaneFolder(temp)), files -> free && taken.addAll(files));
         VBox body = new VBox(inBody);
         body.getStyleClass().add("body-editor");
