@@ -143,7 +143,8 @@ public final class DeskView {
         ArticlePane pane = new ArticlePane(desk, open, panes);
         article = Optional.of(pane);
         sides.showArticle(pane.node());
-        following = open.autosave().stateProperty().subscribe(standing::show);
+        following = open.autosave().stateProperty().subscribe(standing::show)
+                .and(open.autosave().revisionProperty().subscribe((before, now) -> refreshRevisions()));
         status.follow(open);
         top.follow(open);
         list.follow(open.id());
@@ -177,6 +178,12 @@ public final class DeskView {
         sides.showBeside(pane.node());
         if (focused) {
             pane.focus().run();
+        }
+    }
+
+    private void refreshRevisions() {
+        if (revisions) {
+            beside.ifPresent(pane -> pane.perform().accept("view.revisions"));
         }
     }
 
