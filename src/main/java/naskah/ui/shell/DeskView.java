@@ -129,6 +129,8 @@ public final class DeskView {
         whole.setCenter(middle);
         whole.setBottom(status.node());
         overlay.setPersistent(false);
+        whole.setMinWidth(0);
+        root.setMinWidth(0);
         root.widthProperty().addListener((all, old, width) -> fit());
     }
 
