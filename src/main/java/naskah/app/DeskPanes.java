@@ -109,7 +109,7 @@ final class DeskPanes implements Panes {
     @Override
     public DeskPane revisions(EditingSession session, Consumer<Article> restored) {
         RevisionsView view = new RevisionsView(desk, session, restored);
-        return new DeskPane(view.node(), view::focus, id -> { }, () -> { });
+        return new DeskPane(view.node(), view::focus, id -> view.refresh(), () -> { });
     }
 
     @Override

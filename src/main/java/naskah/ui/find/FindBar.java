@@ -30,6 +30,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The bar above the body for finding and replacing; Enter goes on, Shift+Enter back, Esc closes. */
 public final class FindBar {
+    /** In pixels: a bar that is asked for no width in particular is as low as it can be. */
+    private static final double ONE_LINE = 900;
+
     private final Desk desk;
     private final EditingSession session;
     private final FindViewModel model;
@@ -237,6 +240,7 @@ public final class FindBar {
     private static FlowPane row(Node... parts) {
         FlowPane row = new FlowPane(6, 6, parts);
         row.setRowValignment(VPos.CENTER);
+        row.setPrefWrapLength(ONE_LINE);
         return row;
     }
 

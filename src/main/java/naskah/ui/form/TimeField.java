@@ -109,7 +109,7 @@ final class TimeField {
     }
 
     private void pick(Button from) {
-        Calendar calendar = new Calendar(model.day());
+        Calendar calendar = new DayPicker(model.day(), fields.desk().messages().language().locale());
         Popover popover = new Popover(calendar);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
         calendar.valueProperty().addListener((all, old, day) -> {

@@ -22,6 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** A row: headline in at most two lines, stage, category and time, and the banner small. */
 final class SummaryCell extends ListCell<Summary> {
     private static final PseudoClass PUBLISHED = PseudoClass.getPseudoClass("published");
+    /** In ems. */
+    private static final double ROOMY = 18;
+
     private static final PseudoClass UNTITLED = PseudoClass.getPseudoClass("untitled");
 
     /** What a row asks of the list that it stands in. */
@@ -66,6 +69,7 @@ final class SummaryCell extends ListCell<Summary> {
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(words, frame, recover);
         row.getStyleClass().add("row");
+        row.widthProperty().subscribe(this::arrange);
         frame();
         setPrefWidth(0);
     }
@@ -89,6 +93,13 @@ final class SummaryCell extends ListCell<Summary> {
         picture.fitHeightProperty().bind(frame.heightProperty());
     }
 
+    /** In a narrow list the picture makes way for the words. */
+    private void arrange() {
+        boolean room = row.getWidth() <= 0 || row.getWidth() >= ROOMY * headline.getFont().getSize();
+        Summary shown = getItem();
+        frame.setVisible(room && shown != null && !shown.card().photo().isEmpty() && !asks.isTrash());
+    }
+
     private void show(Summary summary) {
         boolean untitled = summary.card().headline().isBlank();
         headline.setText(untitled ? desk.text("list.untitled") : summary.card().headline());
@@ -100,7 +111,7 @@ final class SummaryCell extends ListCell<Summary> {
         String category = summary.card().category();
         facts.setText(category.isBlank() ? told : told + " · " + category);
         recover.setVisible(asks.isTrash());
-        frame.setVisible(!summary.card().photo().isEmpty() && !asks.isTrash());
+        arrange();
         thumbnails.show(summary.card().photo(), picture);
     }
 }

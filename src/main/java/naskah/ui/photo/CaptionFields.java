@@ -7,11 +7,10 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import naskah.document.Caption;
 import naskah.ui.Desk;
+import naskah.ui.control.Columns;
 import naskah.ui.control.EditMenu;
 import naskah.ui.control.FieldBox;
 import naskah.ui.control.GrowingText;
@@ -21,6 +20,9 @@ import naskah.ui.editor.EditingSession;
 
 /** The four fields of a picture's words, each with its length. */
 final class CaptionFields {
+    /** In ems. */
+    private static final double NARROWEST = 9;
+
     private final Desk desk;
     private final EditingSession session;
     private final PictureSlot slot;
@@ -37,9 +39,8 @@ final class CaptionFields {
         GrowingText alt = field("alt", 1, Caption::alt, Caption::withAlt);
         GrowingText credit = field("credit", 1, Caption::credit, Caption::withCredit);
         GrowingText photographer = field("photographer", 1, Caption::photographer, Caption::withPhotographer);
-        HBox pair = new HBox(box("credit", credit), box("photographer", photographer));
+        Columns pair = new Columns(NARROWEST, box("credit", credit), box("photographer", photographer));
         pair.getStyleClass().add("pair");
-        pair.getChildren().forEach(child -> HBox.setHgrow(child, Priority.ALWAYS));
         root.getChildren().setAll(box("text", first), pair, box("alt", alt));
     }
 

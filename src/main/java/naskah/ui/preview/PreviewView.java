@@ -5,7 +5,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -24,6 +26,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The pane of the preview; its browser starts only when somebody sees the pane, after the window's first frame. */
 public final class PreviewView {
     private static final Duration AFTER_FIRST_FRAME = Duration.ofMillis(250);
+
+    /** In ems. */
+    private static final double ROOMY = 22;
 
     private final Desk desk;
     private final PreviewViewModel model;
@@ -116,7 +121,17 @@ public final class PreviewView {
         HBox bar = new HBox(segments);
         bar.setAlignment(Pos.CENTER);
         bar.getStyleClass().add("bar");
+        bar.widthProperty().subscribe(width -> narrow(width.doubleValue()));
         return bar;
+    }
+
+    /** Where there is no room for both, the words stay and the icons go. */
+    private void narrow(double width) {
+        for (Toggle toggle : modes.getToggles()) {
+            ToggleButton button = (ToggleButton) toggle;
+            boolean roomy = width <= 0 || width >= ROOMY * button.getFont().getSize();
+            button.setContentDisplay(roomy ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY);
+        }
     }
 
     private ToggleButton segment(PreviewMode mode, Ikon icon, String place) {
@@ -124,6 +139,7 @@ public final class PreviewView {
         button.setId("preview-" + mode.id());
         button.getStyleClass().addAll(place, "small");
         button.setToggleGroup(modes);
+        button.setMinWidth(ToggleButton.USE_PREF_SIZE);
         button.getProperties().put("node", button);
         button.setTooltip(new Tooltip(Commands.byId(mode.command()).label(desk.messages())));
         button.setOnAction(event -> {

@@ -61,6 +61,11 @@ public final class RevisionsView {
         list.requestFocus();
     }
 
+    /** Looks again after the article was saved. */
+    public void refresh() {
+        model.refresh();
+    }
+
     private void build(Consumer<Article> restored) {
         root.setId("revisions");
         root.getStyleClass().add("revisions");
@@ -126,10 +131,11 @@ public final class RevisionsView {
         other.setId("revision-other");
         other.getItems().setAll(RevisionsViewModel.Other.NOW);
         model.revisions().addListener((ListChangeListener<Revision>) change -> {
+            RevisionsViewModel.Other kept = other.getValue();
             other.getItems().setAll(RevisionsViewModel.Other.NOW);
             model.revisions().forEach(revision ->
                     other.getItems().add(new RevisionsViewModel.Other(java.util.Optional.of(revision))));
-            other.setValue(RevisionsViewModel.Other.NOW);
+            other.setValue(other.getItems().contains(kept) ? kept : RevisionsViewModel.Other.NOW);
         });
         other.setConverter(new StringConverter<>() {
             @Override

@@ -1,5 +1,6 @@
 package naskah.ui.revisions;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -79,6 +80,28 @@ public final class RevisionsViewModel {
             revisions.setAll(list);
             chosen.set(list.isEmpty() ? null : list.getFirst());
         }, this::fail);
+    }
+
+    /** Looks again after the article was saved; what is chosen stays chosen. */
+    public void refresh() {
+        desk.lanes().reading().run(() -> desk.folder().revisions().of(id), this::refreshed, this::fail);
+    }
+
+    private void refreshed(List<Revision> list) {
+        Revision before = chosen.get();
+        Other against = other.get();
+        if (!list.equals(revisions)) {
+            revisions.setAll(list);
+            chosen.set(same(list, before).or(() -> list.stream().findFirst()).orElse(null));
+            other.set(new Other(against.revision().flatMap(revision -> same(list, revision))));
+        }
+        compare();
+    }
+
+    private static Optional<Revision> same(List<Revision> list, Revision wanted) {
+        return list.stream()
+                .filter(revision -> wanted != null && revision.number() == wanted.number())
+                .findFirst();
     }
 
     private void compare() {

@@ -28,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** One article: the form above, one further part of it unfolded at a time, and the body in all the room that is left. */
 final class ArticlePane {
     /** The most that the part above the body takes of the height, and with a further part of it unfolded. */
-    private static final double UPPER_SHARE = 0.56;
+    private static final double UPPER_SHARE = 0.62;
 
     private static final double UNFOLDED_SHARE = 0.72;
 

@@ -137,6 +137,8 @@ public final class DeskView {
         ImportDrop drop = new ImportDrop(desk, files -> panes.takeImports(files, model::imported));
         drop.on(root);
         root.getChildren().add(drop.hint());
+        whole.setMinWidth(0);
+        root.setMinWidth(0);
         root.widthProperty().addListener((all, old, width) -> fit());
     }
 
@@ -151,7 +153,8 @@ public final class DeskView {
         ArticlePane pane = new ArticlePane(desk, open, panes);
         article = Optional.of(pane);
         sides.showArticle(pane.node());
-        following = open.autosave().stateProperty().subscribe(standing::show);
+        following = open.autosave().stateProperty().subscribe(standing::show)
+                .and(open.autosave().revisionProperty().subscribe((before, now) -> refreshRevisions()));
         status.follow(open);
         status.follow(pane.check());
         top.follow(open);
@@ -199,6 +202,12 @@ public final class DeskView {
     private DeskPane checks(CheckViewModel check) {
         CheckView shown = new CheckView(desk, check);
         return new DeskPane(shown.node(), shown::focus, id -> { }, shown::dispose);
+    }
+
+    private void refreshRevisions() {
+        if (wanted == Beside.REVISIONS) {
+            beside.ifPresent(pane -> pane.perform().accept("view.revisions"));
+        }
     }
 
     private void begin() {

@@ -9,7 +9,7 @@ import naskah.i18n.Language;
 public record Layout(Bounds bounds, Dividers dividers, Look look) {
     public static final Layout FIRST = new Layout(
             new Bounds(Double.NaN, Double.NaN, 1440, 900, false),
-            new Dividers(0.21, 0.68, true, true),
+            new Dividers(0.22, 0.68, true, true),
             new Look(false, 100, Language.INDONESIAN));
 
     /** Place and size in pixels; NaN leaves the place to the system. */

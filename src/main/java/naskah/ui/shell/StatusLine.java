@@ -45,9 +45,14 @@ final class StatusLine {
         revision.setId("status.revision");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        saved.setMinWidth(Region.USE_PREF_SIZE);
+        List.of(saved, checks, counts, revision).forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
+        counts.managedProperty().bind(counts.visibleProperty());
         root = new HBox(saved, space, checks, counts, revision);
         root.getStyleClass().add("status-line");
+        root.setMinWidth(0);
+        root.widthProperty().subscribe(this::makeRoom);
+        counts.textProperty().subscribe(this::makeRoom);
+        saved.textProperty().subscribe(this::makeRoom);
     }
 
     Node node() {
@@ -88,6 +93,12 @@ final class StatusLine {
     private void count(OpenArticle open) {
         Counts sum = running.of(open.session().article().body());
         counts.setText(desk.text("shell.counts", sum.words(), sum.characters(), sum.minutes()));
+    }
+
+    /** The length of the text goes where there is no room for it; whether it is saved never does. */
+    private void makeRoom() {
+        counts.setVisible(true);
+        counts.setVisible(root.getWidth() <= 0 || root.prefWidth(-1) <= root.getWidth());
     }
 
     private void tell(DraftState state) {

@@ -1,5 +1,6 @@
 package naskah.ui.shell;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -31,6 +32,8 @@ final class TopBar {
     private final Label stage = new Label();
     private final Button publish;
     private final Button theme;
+    /** What is left out of the narrowest bar; its keys go on working. */
+    private final List<Node> spare;
     private Runnable ending = () -> { };
 
     TopBar(Desk desk, Consumer<String> perform) {
@@ -47,8 +50,11 @@ final class TopBar {
         root.getChildren().addAll(
                 gap(), bare("view.list", Feather.SIDEBAR), bare("view.preview", Feather.EYE), bare("view.revisions", Feather.CLOCK),
                 bare("view.check", Feather.CHECK_SQUARE));
+        Node before = gap();
+        Button language = language();
+        spare = List.of(before, theme, language);
         root.getChildren().addAll(
-                gap(), theme, language(), bare("desk.shortcuts", Feather.COMMAND), bare("desk.settings", Feather.SETTINGS));
+                before, theme, language, bare("desk.shortcuts", Feather.COMMAND), bare("desk.settings", Feather.SETTINGS));
         name.getStyleClass().add("wordmark");
         name.setMinWidth(Region.USE_PREF_SIZE);
         stage.setId("stage");
@@ -117,14 +123,17 @@ final class TopBar {
         return button;
     }
 
-    /** Shows as much as fits: words beside the icons, then only icons, at last the name as an icon too. */
+    /** Shows as much as fits: words beside the icons, then only icons, the name as an icon too, at last fewer icons. */
     void squeeze(double width) {
-        display(ContentDisplay.LEFT, ContentDisplay.LEFT);
+        display(ContentDisplay.LEFT, ContentDisplay.LEFT, true);
         if (!fits(width)) {
-            display(ContentDisplay.LEFT, ContentDisplay.GRAPHIC_ONLY);
+            display(ContentDisplay.LEFT, ContentDisplay.GRAPHIC_ONLY, true);
         }
         if (!fits(width)) {
-            display(ContentDisplay.GRAPHIC_ONLY, ContentDisplay.GRAPHIC_ONLY);
+            display(ContentDisplay.GRAPHIC_ONLY, ContentDisplay.GRAPHIC_ONLY, true);
+        }
+        if (!fits(width)) {
+            display(ContentDisplay.GRAPHIC_ONLY, ContentDisplay.GRAPHIC_ONLY, false);
         }
     }
 
@@ -133,7 +142,11 @@ final class TopBar {
         return root.prefWidth(-1) <= width;
     }
 
-    private void display(ContentDisplay ofName, ContentDisplay ofDeeds) {
+    private void display(ContentDisplay ofName, ContentDisplay ofDeeds, boolean all) {
+        spare.forEach(node -> {
+            node.setVisible(all);
+            node.setManaged(all);
+        });
         name.setContentDisplay(ofName);
         root.getChildren().stream()
                 .filter(node -> node.getStyleClass().contains("worded"))

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import naskah.article.Article;
 import naskah.storage.Revision;
+import naskah.ui.editor.Edit;
 import naskah.ui.editor.EditingSession;
 import naskah.ui.panes.ByHand;
 import naskah.ui.panes.PaneFolder;
@@ -79,6 +80,30 @@ class RevisionsViewModelTest {
         hand.workAll();
 
         assertThat(model.failedProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatIsWrittenMeanwhileIsComparedAndListedAndTheChoicesStay() {
+        model.chosenProperty().set(data.revisions.get(1));
+        model.otherProperty().set(new RevisionsViewModel.Other(Optional.of(data.revisions.get(2))));
+        hand.workAll();
+        keep(4, "Judul keempat", Revision.Kind.MARKED);
+        model.refresh();
+        hand.workAll();
+
+        assertThat(model.revisions()).hasSize(4);
+        assertThat(model.chosenProperty().get().number()).isEqualTo(2);
+        assertThat(model.otherProperty().get().revision()).map(Revision::number).contains(1L);
+    }
+
+    @Test
+    void theArticleAsItStandsIsTheOneOfTheLastSave() {
+        assertThat(model.comparisonProperty().get().diff().changes()).isEqualTo(1);
+        session.edit(Edit.command("headline", this), session.article().withHeadline("Judul ketiga"));
+        model.refresh();
+        hand.workAll();
+
+        assertThat(model.comparisonProperty().get().diff().changes()).isZero();
     }
 
     private void keep(long number, String headline, Revision.Kind kind) {

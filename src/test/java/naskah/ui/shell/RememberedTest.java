@@ -62,4 +62,18 @@ class RememberedTest {
         assertThat(Zoom.smaller(90)).isEqualTo(90);
         assertThat(Zoom.near(140)).isEqualTo(150);
     }
+
+    @Test
+    void theFirstWindowFillsAScreenThatIsNoLargerThanIt() {
+        Layout.Bounds first = Layout.FIRST.bounds();
+        assertThat(first.on(1440, 900).maximized()).isTrue();
+        assertThat(first.on(1366, 768).maximized()).isTrue();
+        assertThat(first.on(1920, 1080)).isEqualTo(first);
+    }
+
+    @Test
+    void aWindowThatHasAPlaceKeepsItsSize() {
+        Layout.Bounds placed = new Layout.Bounds(10, 20, 1440, 900, false);
+        assertThat(placed.on(1280, 800)).isEqualTo(placed);
+    }
 }
