@@ -78,7 +78,7 @@ public final class Checker {
         if (weight == Weight.OFF) {
             return Stream.empty();
         }
-        Finding finding = new Finding(rule, weight, reading.passage(), hit, reading.sentenceAt(hit.start()));
+        Finding finding = new Finding(rule, hit.weighed(weight), reading.passage(), hit, reading.sentenceAt(hit.start()));
         return Pardons.ofHouse(style).covers(finding) ? Stream.empty() : Stream.of(finding);
     }
 

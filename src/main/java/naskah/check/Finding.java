@@ -38,6 +38,7 @@ public record Finding(Rule rule, Weight weight, Passage passage, Hit hit, String
         return passage.text().substring(hit.start(), hit.end());
     }
 
+    /** The best first; for a misspelling they are looked up now, which is not for a UI thread (≤ 0.25 s). */
     public List<String> suggestions() {
         return hit.suggestions();
     }

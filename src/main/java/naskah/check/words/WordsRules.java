@@ -8,6 +8,27 @@ public final class WordsRules {
     private WordsRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new NonStandardWord(),
+                new UndissolvedSound(),
+                new LostLetterK(),
+                new JoinedCompound(),
+                new SplitCompound(),
+                new AffixedCompound(),
+                new SplitUnit(),
+                new SpacedBoundForm(),
+                new HyphenedBoundForm(),
+                new BoundFormBeforeCapital(),
+                new JoinedPreposition(),
+                new SplitPrefix(),
+                new PrepositionBeforeCapital(),
+                new RelativeWhere(),
+                new JoinedPun(),
+                new SplitPun(),
+                new JoinedPer(),
+                new SplitParticle(),
+                new Pleonasm(),
+                new ForeignWord(),
+                new UnknownWord());
     }
 }

@@ -1,0 +1,54 @@
+package naskah.check.words;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import naskah.check.About;
+import naskah.check.Context;
+import naskah.check.Examples;
+import naskah.check.Hit;
+import naskah.check.PassageRule;
+import naskah.check.text.Reading;
+import naskah.check.text.Token;
+import naskah.house.Weight;
+
+/** TRK-03: a bound form before a capital letter without its hyphen: nonASEAN, pro Barat. */
+final class BoundFormBeforeCapital implements PassageRule {
+    private static final Pattern FORM = Pattern.compile(
+            "(?<![\\p{L}\\p{N}-])(non|pro|anti|pasca|pra|pan)( ?)(?=\\p{Lu}[\\p{L}]+)");
+
+    @Override
+    public About about() {
+        return new About("TRK-03", Weight.ERROR, "EYD V (2022) KB01c");
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(
+                List.of("Negara nonASEAN hadir.", "Kelompok pro Barat menolak."),
+                List.of("Negara non-ASEAN hadir.", "Kelompok pro-Barat menolak.", "Mereka pro dan kontra.", "Harga iPhone turun."));
+    }
+
+    @Override
+    public Stream<Hit> hits(Reading reading, Context context) {
+        return reading.find(FORM)
+                .filter(match -> !reading.isEmphasised(match.start()) && !isForeignName(reading, match))
+                .map(match -> hit(reading, match));
+    }
+
+    /** "Macbook pro Max": a small letter in the middle of a name of a thing. */
+    private static boolean isForeignName(Reading reading, MatchResult match) {
+        return match.group(1).equals("pro") && reading.tokens().stream()
+                .anyMatch(token -> token.end() == match.start() - 1 && token.isCapitalised());
+    }
+
+    private static Hit hit(Reading reading, MatchResult match) {
+        Token name = reading.tokens().stream()
+                .filter(token -> token.end() > match.end())
+                .findFirst()
+                .orElseThrow();
+        String right = match.group(1) + "-" + reading.text().substring(match.end(), name.end());
+        return Hit.at(match.start(), name.end(), right).saying(right);
+    }
+}

@@ -1,0 +1,48 @@
+package naskah.check.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import naskah.check.About;
+import naskah.check.Context;
+import naskah.check.Examples;
+import naskah.check.Hit;
+import naskah.check.PassageRule;
+import naskah.check.text.Reading;
+import naskah.house.Weight;
+
+/** PAR-04: -lah, -kah or -nya written apart from its word: apa kah. */
+final class SplitParticle implements PassageRule {
+    private static final Pattern APART = Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{L}*\\p{Ll})[ -](lah|kah|nya)(?![\\p{L}\\p{N}-])");
+    private static final Set<String> SPOKEN = Set.of("ya", "iya", "yo", "oke", "ok", "hmm", "nah");
+
+    @Override
+    public About about() {
+        return new About("PAR-04", Weight.ERROR, "EYD V (2022) KE01");
+    }
+
+    @Override
+    public Examples examples() {
+        return new Examples(
+                List.of("Apa kah ia datang?", "Baca lah buku itu.", "Rumah nya terbakar."),
+                List.of("Apakah ia datang?", "Bacalah buku itu.", "Rumahnya terbakar.", "“Lah, kok hilang?” katanya."));
+    }
+
+    @Override
+    public Stream<Hit> hits(Reading reading, Context context) {
+        return reading.find(APART)
+                .filter(match -> !SPOKEN.contains(match.group(1).toLowerCase(Locale.ROOT)) && !reading.isEmphasised(match.start()))
+                .filter(match -> isWord(match.group(1), context))
+                .map(match -> {
+                    String right = match.group(1) + match.group(2);
+                    return Hit.at(match.start(), match.end(), right).saying(right);
+                });
+    }
+
+    /** Foreign words and names keep the hyphen before -nya. */
+    private static boolean isWord(String word, Context context) {
+        return context.knows(word.toLowerCase(Locale.ROOT)) && (!Character.isUpperCase(word.charAt(0)) || word.length() < 6);
+    }
+}
