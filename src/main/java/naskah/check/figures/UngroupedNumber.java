@@ -20,7 +20,7 @@ final class UngroupedNumber implements PassageRule {
                     + "ton kilogram kilometer meter hektare hektar liter dolar rupiah personel petugas penumpang peserta kendaraan "
                     + "mobil motor pengungsi pasien kasus korban penonton suara pekerja karyawan buruh relawan desa sekolah dosis "
                     + "paket tiket kursi pohon bibit pengunjung wisatawan anggota anak guru prajurit tentara pengguna pelanggan "
-                    + "halaman langkah kilometer persegi eksemplar").split(" "));
+                    + "halaman langkah eksemplar").split(" "));
     private static final Set<String> BEFORE = Set.of(("nomor no tahun kode pos pasal seri rekening telepon telp ponsel hp wa id nik nip npwp "
                     + "registrasi angkatan sejak era").split(" "));
     private static final Pattern RUPIAH = Pattern.compile("(?<=\\bRp)[1-9]\\d{3,}(?![.,]?\\d)");

@@ -8,6 +8,24 @@ public final class FormsRules {
     private FormsRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new PluralTwice(),
+                new ReduplicationUnhyphenated(),
+                new CompoundRepeated(),
+                new OrdinalHyphen(),
+                new CapitalsAndAffix(),
+                new RangeDash(),
+                new CaptionPosition(),
+                new PostAndName(),
+                new PlaceNoun(),
+                new DayInSmallLetters(),
+                new SentenceStart(),
+                new AbbreviationDot(),
+                new SlashAbbreviation(),
+                new DottedInitials(),
+                new UnitWithDot(),
+                new AcronymCase(),
+                new UsedBeforeIntroduced(),
+                new IntroducedNeverReused());
     }
 }
