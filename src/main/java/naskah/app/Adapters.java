@@ -3,6 +3,9 @@ package naskah.app;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import naskah.check.spelling.Dictionaries;
+import naskah.check.spelling.DictionaryLoad;
+import naskah.check.spelling.Spelling;
 import naskah.cli.Tools;
 import naskah.format.Readers;
 import naskah.photo.BoundedPhotoReader;
@@ -11,6 +14,7 @@ import naskah.storage.ArticleForm;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import naskah.storage.sqlite.SqliteDataFolder;
+import org.slf4j.LoggerFactory;
 
 /** Chooses the adapters behind the ports, for the window and for the command line. */
 final class Adapters {
@@ -30,7 +34,19 @@ final class Adapters {
     /** What the command line works with. */
     static Tools tools() {
         return new Tools(Adapters::job, Houses::of, Readers::forFile, handover(), FORM, new SampleDesk(),
-                Optional::empty);
+                Adapters::dictionary);
+    }
+
+    /** The dictionary found on this machine; a broken one is none, and says so in the log. */
+    private static Optional<Spelling> dictionary() {
+        return switch (new Dictionaries(Optional.empty()).load()) {
+            case DictionaryLoad.Ready ready -> Optional.of(ready.spelling());
+            case DictionaryLoad.NotFound notFound -> Optional.empty();
+            case DictionaryLoad.Unreadable broken -> {
+                LoggerFactory.getLogger(Adapters.class).warn("the dictionary {} cannot be used", broken.file(), broken.cause());
+                yield Optional.empty();
+            }
+        };
     }
 
     static Handover handover() {

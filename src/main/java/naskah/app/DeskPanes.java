@@ -2,14 +2,12 @@ package naskah.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import naskah.article.Article;
 import naskah.article.ArticleId;
-import naskah.check.spelling.Spelling;
+import naskah.check.spelling.Dictionaries;
 import naskah.house.Gazetteer;
 import naskah.house.Place;
 import naskah.ui.Desk;
@@ -44,19 +42,18 @@ final class DeskPanes implements Panes {
     private final Gazetteer gazetteer;
     private final Thumbnails thumbnails;
     private final HouseStyle style;
-    private final Callable<Optional<Spelling>> dictionary;
+    private final Dictionaries dictionaries;
     private PictureIntake intake;
 
-    /** @param dictionary opens the dictionary of Indonesian, off the UI thread */
     DeskPanes(
             Desk desk,
             PreviewPages pages,
             TransferBar transfers,
             Gazetteer gazetteer,
             HouseStyle style,
-            Callable<Optional<Spelling>> dictionary) {
+            Dictionaries dictionaries) {
         this.style = style;
-        this.dictionary = dictionary;
+        this.dictionaries = dictionaries;
         this.desk = desk;
         this.pages = pages;
         this.transfers = transfers;
@@ -97,7 +94,7 @@ final class DeskPanes implements Panes {
 
     @Override
     public CheckViewModel check(EditingSession session) {
-        return new CheckViewModel(desk, session, style, dictionary);
+        return new CheckViewModel(desk, session, style, dictionaries);
     }
 
     @Override

@@ -19,6 +19,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import naskah.format.html.HtmlPage;
 import naskah.format.html.PageTemplate;
+import naskah.check.spelling.Dictionaries;
 import naskah.house.Gazetteer;
 import naskah.house.House;
 import naskah.house.Style;
@@ -56,6 +57,7 @@ final class Wiring implements DeskView.Frame {
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root);
     private final HouseStyle style;
+    private final Dictionaries dictionaries = new Dictionaries(Optional.empty());
     private final FileManager files;
     private Layout layout;
     private House house;
@@ -177,7 +179,7 @@ final class Wiring implements DeskView.Frame {
     }
 
     private void build(Desk desk, OpenArticle open) {
-        DeskPanes panes = new DeskPanes(desk, pages(), transfers(desk), gazetteer, style, Optional::empty);
+        DeskPanes panes = new DeskPanes(desk, pages(), transfers(desk), gazetteer, style, dictionaries);
         view = new DeskView(desk, panes, this, layout.dividers(), open);
         root.getChildren().setAll(view.node());
         Looks.dress(scene, layout.look());

@@ -60,8 +60,7 @@ public final class CheckPopup {
 
     /** Takes the first suggestion of the finding at the caret. */
     public void take() {
-        current().filter(finding -> !finding.suggestions().isEmpty())
-                .ifPresent(finding -> model.take(finding, finding.suggestions().getFirst()));
+        current().ifPresent(model::takeBest);
         hide();
     }
 

@@ -140,8 +140,8 @@ public final class CheckView {
         if (finding == null || key.isShortcutDown() || key.isAltDown()) {
             return;
         }
-        if (key.getCode() == KeyCode.ENTER && !finding.suggestions().isEmpty()) {
-            model.take(finding, finding.suggestions().getFirst());
+        if (key.getCode() == KeyCode.ENTER) {
+            model.takeBest(finding);
             list.requestFocus();
             key.consume();
         } else if (key.getCode() == KeyCode.DELETE && !CheckViewModel.isStop(finding)) {

@@ -1,5 +1,6 @@
 package naskah.ui.check;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +17,12 @@ import naskah.check.Carried;
 import naskah.check.Checker;
 import naskah.check.Context;
 import naskah.check.Finding;
+import naskah.check.Fixes;
+import naskah.check.Original;
 import naskah.check.Pardons;
 import naskah.check.Rules;
+import naskah.check.spelling.Dictionaries;
+import naskah.check.spelling.DictionaryLoad;
 import naskah.check.spelling.Spelling;
 import naskah.house.House;
 import naskah.house.Weight;
@@ -42,7 +47,7 @@ public final class CheckViewModel {
     private final HouseStyle style;
     private final PardonBook book;
     private final Checker checker = new Checker(Rules.all());
-    private final Callable<Optional<Spelling>> dictionary;
+    private final Dictionaries dictionaries;
     private final Newest<Checked> work;
     private final Throttle throttle;
     private final Subscription styled;
@@ -53,24 +58,25 @@ public final class CheckViewModel {
     private final ReadOnlyObjectWrapper<Optional<Caret>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Finding> all = List.of();
     private Optional<Pardons> pardons = Optional.empty();
-    private Optional<Spelling> spelling;
+    private Optional<Original> original = Optional.empty();
+    private DictionaryLoad dictionary;
+    private Optional<Spelling> spelling = Optional.empty();
 
-    private record Checked(Article article, List<Finding> findings, boolean dictionary) {}
+    private record Checked(Article article, List<Finding> findings, DictionaryLoad dictionary) {}
 
-    /** @param dictionary opens the dictionary; called once, off the UI thread */
-    public CheckViewModel(
-            Desk desk, EditingSession session, HouseStyle style, Callable<Optional<Spelling>> dictionary) {
+    public CheckViewModel(Desk desk, EditingSession session, HouseStyle style, Dictionaries dictionaries) {
         this.desk = desk;
         this.session = session;
         this.style = style;
-        this.dictionary = dictionary;
+        this.dictionaries = dictionaries;
         this.book = new PardonBook(desk.folder(), desk.lanes());
         this.work = new Newest<>(desk.lanes().working(), this::reading, this::checked, this::failed);
         this.throttle = new Throttle(desk.lanes().timer(), PACE, work::request);
         this.listening = session.onChange(change -> edited());
         this.styled = style.property().subscribe((old, now) -> throttle.request());
         book.read(session.article().id(), kept -> {
-            pardons = Optional.of(kept);
+            pardons = Optional.of(kept.pardons());
+            original = kept.original();
             work.request();
         });
     }
@@ -131,6 +137,27 @@ public final class CheckViewModel {
         session.edit(Edit.command(finding.passage().field(), this), finding.taken(session.article(), suggestion));
     }
 
+    /** Tells what could stand in place of the finding's words; looked up off the UI thread where that takes time. */
+    public void suggestions(Finding finding, Consumer<List<String>> then) {
+        if (finding.hit().fixes() instanceof Fixes.Given given) {
+            then.accept(given.all());
+        } else {
+            desk.lanes().working().run(finding::suggestions, then, failure -> {
+                LOG.error("no suggestions for {}", finding.text(), failure);
+                then.accept(List.of());
+            });
+        }
+    }
+
+    /** Takes the best suggestion, where there is one and the words still stand when it is known. */
+    public void takeBest(Finding finding) {
+        suggestions(finding, all -> {
+            if (!all.isEmpty() && finding.passage().standsIn(session.article())) {
+                take(finding, all.getFirst());
+            }
+        });
+    }
+
     public void ignoreHere(Finding finding, String name, String reason) {
         pardon(present().ignoringHere(finding, grounds(name, reason)));
     }
@@ -165,9 +192,7 @@ public final class CheckViewModel {
         Article article = session.article();
         House house = desk.house().withStyle(style.get());
         return () -> {
-            if (spelling == null) {
-                spelling = dictionary.call();
-            }
+            openDictionary();
             Context context = new Context(
                     house,
                     article.published(),
@@ -175,12 +200,24 @@ public final class CheckViewModel {
                     article.filing().category(),
                     spelling,
                     desk.clock().instant().atZone(house.zone().id()).toLocalDate());
-            return new Checked(article, checker.check(article, context), spelling.isPresent());
+            return new Checked(article, checker.check(article, context, original), dictionary);
         };
     }
 
+    /** On the lane that checks, once: an object of the dictionary's is for one thread at a time. */
+    private void openDictionary() {
+        if (dictionary == null) {
+            dictionary = dictionaries.load();
+            if (dictionary instanceof DictionaryLoad.Ready ready) {
+                spelling = Optional.of(ready.spelling());
+            } else if (dictionary instanceof DictionaryLoad.Unreadable(Path file, Exception cause)) {
+                LOG.warn("the dictionary {} cannot be used", file, cause);
+            }
+        }
+    }
+
     private void checked(Checked checked) {
-        state.set(checked.dictionary() ? CheckState.READ : CheckState.NO_DICTIONARY);
+        state.set(CheckState.of(checked.dictionary()));
         boolean current = checked.article() == session.article();
         all = current ? checked.findings() : Carried.over(checked.findings(), session.article());
         show();

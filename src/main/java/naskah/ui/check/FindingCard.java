@@ -29,13 +29,16 @@ final class FindingCard extends VBox {
         this.done = done;
         getStyleClass().addAll("finding-card", weight(finding));
         getChildren().addAll(head(finding), words("finding-message", message(desk, finding)));
-        if (!finding.suggestions().isEmpty()) {
-            getChildren().add(suggestions(finding));
-        }
+        FlowPane suggestions = new FlowPane();
+        suggestions.getStyleClass().add("finding-suggestions");
+        suggestions.managedProperty().bind(suggestions.visibleProperty());
+        suggestions.setVisible(false);
         getChildren().addAll(
+                suggestions,
                 words("finding-why", desk.text("rule." + finding.id() + ".why")),
                 words("finding-source", desk.text("check.source", finding.id(), finding.rule().about().source())),
                 CheckViewModel.isStop(finding) ? stop(finding) : ways(finding));
+        model.suggestions(finding, all -> suggest(suggestions, finding, all));
     }
 
     static String message(Desk desk, Finding finding) {
@@ -61,10 +64,8 @@ final class FindingCard extends VBox {
         return name;
     }
 
-    private Node suggestions(Finding finding) {
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("finding-suggestions");
-        List<String> all = finding.suggestions();
+    private void suggest(FlowPane row, Finding finding, List<String> all) {
+        row.setVisible(!all.isEmpty());
         for (int i = 0; i < Math.min(SUGGESTIONS, all.size()); i++) {
             String suggestion = all.get(i);
             String shown = suggestion.isBlank() ? desk.text("check.delete") : suggestion;
@@ -73,7 +74,6 @@ final class FindingCard extends VBox {
             take.setAccessibleText(desk.text("check.take", finding.text(), shown));
             row.getChildren().add(take);
         }
-        return row;
     }
 
     private Node ways(Finding finding) {
@@ -128,7 +128,7 @@ final class FindingCard extends VBox {
             deed.run();
             done.run();
         });
-        if (first == null) {
+        if (first == null || id.equals("finding-take-0")) {
             first = button;
         }
         return button;

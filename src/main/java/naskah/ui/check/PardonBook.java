@@ -1,14 +1,20 @@
 package naskah.ui.check;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import naskah.article.ArticleId;
+import naskah.check.Original;
 import naskah.check.Pardons;
 import naskah.format.json.ValuesJson;
 import naskah.storage.DataFolder;
+import naskah.storage.Revision;
+import naskah.storage.StorageException;
 import naskah.task.Lanes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,15 +33,30 @@ final class PardonBook {
         this.lanes = lanes;
     }
 
-    /** Tells what is ignored; nothing where nothing was kept or it cannot be read. */
-    void read(ArticleId article, Consumer<Pardons> then) {
-        lanes.reading().run(
-                () -> folder.settings().get(KEY + article.value()).map(json -> of(ValuesJson.read(json))).orElse(Pardons.NONE),
+    /** What is known of an article before it is checked: what is ignored, and what it was when it came in from elsewhere. */
+    record Kept(Pardons pardons, Optional<Original> original) {}
+
+    /** Tells what is kept; nothing where it cannot be read. */
+    void read(ArticleId article, Consumer<Kept> then) {
+        lanes.reading().run(() -> new Kept(pardons(article), original(article)),
                 then,
                 failure -> {
                     LOG.warn("what is ignored in {} could not be read", article, failure);
-                    then.accept(Pardons.NONE);
+                    then.accept(new Kept(Pardons.NONE, Optional.empty()));
                 });
+    }
+
+    private Pardons pardons(ArticleId article) throws StorageException {
+        return folder.settings().get(KEY + article.value()).map(json -> of(ValuesJson.read(json))).orElse(Pardons.NONE);
+    }
+
+    private Optional<Original> original(ArticleId article) throws StorageException {
+        List<Revision> all = folder.revisions().of(article);
+        Optional<Revision> first = all.stream().min(Comparator.comparingLong(Revision::number));
+        if (first.isEmpty() || first.get().kind() != Revision.Kind.IMPORTED) {
+            return Optional.empty();
+        }
+        return folder.revisions().read(article, first.get().number()).map(Original::of);
     }
 
     /** @param failed hears when it could not be kept; it holds for now all the same */

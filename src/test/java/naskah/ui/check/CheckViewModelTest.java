@@ -9,6 +9,7 @@ import java.util.Optional;
 import naskah.article.Article;
 import naskah.check.Finding;
 import naskah.check.Specimen;
+import naskah.check.spelling.Dictionaries;
 import naskah.house.House;
 import naskah.house.Style;
 import naskah.i18n.Language;
@@ -34,7 +35,7 @@ class CheckViewModelTest {
             folder, Lanes.inline(), House.standard(), Messages.in(Language.INDONESIAN), () -> Instant.EPOCH);
     private final EditingSession session = new EditingSession(ARTICLE, desk.clock());
     private final HouseStyle style = new HouseStyle(Style.STANDARD, kept -> { });
-    private final CheckViewModel model = new CheckViewModel(desk, session, style, Optional::empty);
+    private final CheckViewModel model = new CheckViewModel(desk, session, style, new Dictionaries(Optional.of(temp.resolve("tidak ada"))));
 
     @Test
     void marksFieldsAndBlocksWhereTheFindingsAre() {
@@ -64,7 +65,7 @@ class CheckViewModelTest {
         model.ignoreHere(inBody(), "", "");
         assertThat(session.proofs().in("body:b0")).isEmpty();
         CheckViewModel again =
-                new CheckViewModel(desk, new EditingSession(ARTICLE, desk.clock()), style, Optional::empty);
+                new CheckViewModel(desk, new EditingSession(ARTICLE, desk.clock()), style, new Dictionaries(Optional.of(temp.resolve("tidak ada"))));
         assertThat(again.findings()).noneMatch(finding -> finding.passage().isInBody());
     }
 
