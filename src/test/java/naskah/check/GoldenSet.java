@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import naskah.article.Article;
+import naskah.check.spelling.Dictionaries;
+import naskah.check.spelling.DictionaryLoad;
 import naskah.check.spelling.Spelling;
 
 /** Sentences and whole articles with planted errors, written without knowledge of the rules' code, by which the check is judged. */
@@ -24,7 +26,9 @@ final class GoldenSet {
 
     /** The dictionary with which the set is scored; without one, planted misspellings do not count. */
     static Optional<Spelling> dictionary() {
-        return Optional.empty();
+        return new Dictionaries(Optional.empty()).load() instanceof DictionaryLoad.Ready ready
+                ? Optional.of(ready.spelling())
+                : Optional.empty();
     }
 
     static List<GoldenText> sentences() {

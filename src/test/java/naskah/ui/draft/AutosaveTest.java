@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import naskah.task.HeldLane;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.storage.Articles;

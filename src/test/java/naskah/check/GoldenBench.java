@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Prints, per rule, what was planted in the golden set, found, missed and falsely marked; with -Dnaskah.golden.places=true also where. */
 @Tag("bench")
-class GoldenFigures {
+class GoldenBench {
     @Test
     void ofSentences() {
         print("sentences", GoldenSet.sentences());
@@ -24,7 +24,7 @@ class GoldenFigures {
     private static void print(String name, List<GoldenText> texts) {
         GoldenScore score = GoldenScore.of(texts, GoldenSet.dictionary());
         System.out.printf("%n%d golden %s%n%-8s %8s %8s %8s %8s%n", texts.size(), name, "rule", "planted", "found", "missed", "false");
-        score.byRule().forEach(GoldenFigures::row);
+        score.byRule().forEach(GoldenBench::row);
         row("all", score.all());
         Figures.report("golden " + name + ", recall", 100 * score.all().recall(), "%", ">= 95 %");
         Figures.report("golden " + name + ", false errors and warnings", score.all().wrong(), "marks", "<= 1 a text");

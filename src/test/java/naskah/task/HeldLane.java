@@ -1,26 +1,25 @@
-package naskah.ui.draft;
+package naskah.task;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import naskah.task.Lane;
 
 /** A lane whose work waits until a test lets it go. */
-final class HeldLane {
+public final class HeldLane {
     private final Deque<Runnable> work = new ArrayDeque<>();
 
-    Lane lane() {
+    public Lane lane() {
         return new Lane(work::add, Runnable::run);
     }
 
-    int waiting() {
+    public int waiting() {
         return work.size();
     }
 
-    void runOne() {
+    public void runOne() {
         work.remove().run();
     }
 
-    void runAll() {
+    public void runAll() {
         while (!work.isEmpty()) {
             runOne();
         }
