@@ -2,6 +2,7 @@ package naskah.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import naskah.format.json.Json;
@@ -14,6 +15,10 @@ import naskah.house.House;
 public final class Readers {
     /** As much of a file's beginning as {@link #forFile} needs, in bytes. */
     public static final int HEAD = 64 << 10;
+
+    /** How pictures, archives and other files that hold no text for us begin, a byte a character. */
+    private static final List<String> NO_TEXT = List.of(
+            "\u00ff\u00d8\u00ff", "\u0089PNG", "GIF87a", "GIF89a", "RIFF", "II*\0", "MM\0*", "PK\3\4", "%PDF-");
 
     private Readers() {}
 
@@ -44,15 +49,15 @@ public final class Readers {
                 new Incoming.Refused(new Refusal(Refusal.Reason.UNKNOWN_FORMAT, fileName, "")));
     }
 
-    /** NUL bytes outside UTF-16, or more control characters than any text has. */
+    /** A beginning that no text has, or more control characters than any text has. */
     private static boolean isBinary(byte[] head) {
         boolean utf16 = head.length > 1 && (head[0] & 0xff) + (head[1] & 0xff) == 0xfe + 0xff;
         long controls = 0;
         for (byte each : head) {
             controls += each >= 0 && each < 0x20 && "\t\n\u000b\f\r\u001a".indexOf(each) < 0 ? 1 : 0;
         }
-        boolean pdf = new String(head, 0, Math.min(head.length, 5), StandardCharsets.ISO_8859_1).startsWith("%PDF-");
-        return pdf || !utf16 && controls * 50 > head.length;
+        String start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
+        return NO_TEXT.stream().anyMatch(start::startsWith) || !utf16 && controls * 50 > head.length;
     }
 
     private static String beginning(byte[] head) {

@@ -75,6 +75,14 @@ class ReadersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\u00ff\u00d8\u00ff\u00e1", "\u0089PNG", "GIF89a", "RIFF", "II*\0", "MM\0*", "PK\3\4", "%PDF-"})
+    void aFileThatBeginsLikeNoTextIsRefusedEvenWhereItGoesOnAsText(String start) {
+        byte[] head = (start + "<x:xmpmeta> kata ".repeat(40)).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Collected.of(Readers.forFile(HOUSE, "a.jpg", head), head).onlyReason())
+                .isEqualTo(Refusal.Reason.UNKNOWN_FORMAT);
+    }
+
+    @ParameterizedTest
     @EnumSource(Language.class)
     void everyRefusalAndEveryWrongTimeHasItsMessage(Language language) {
         Messages messages = Messages.in(language);

@@ -11,7 +11,12 @@ public sealed interface TransferState {
     /** A job under way; {@code done} counts articles or pictures. */
     record Running(Deed deed, long done) implements TransferState {}
 
-    /** A job that ended well, perhaps with notes, {@code untold} more of them in the log; {@code folder} when there is something to look at. */
+    /**
+     * A job that ended well, perhaps with notes.
+     *
+     * @param folder something to look at
+     * @param untold how many more notes are in the log
+     */
     record Done(Deed deed, long count, Optional<Path> folder, List<String> notes, long untold) implements TransferState {
         public Done {
             notes = List.copyOf(notes);
