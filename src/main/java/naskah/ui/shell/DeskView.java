@@ -1,6 +1,5 @@
 package naskah.ui.shell;
 
-import atlantafx.base.controls.ModalPane;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public final class DeskView {
     private final StatusLine status;
     private final StandingBar standing;
     private final SidePanes sides;
-    private final ModalPane overlay = new ModalPane();
+    private final Overlay overlay = new Overlay();
     private final BorderPane whole = new BorderPane();
     private final Label em = new Label("M");
     private final StackPane root = new StackPane(whole, overlay, em);
@@ -133,7 +132,6 @@ public final class DeskView {
         whole.setTop(top.node());
         whole.setCenter(middle);
         whole.setBottom(status.node());
-        overlay.setPersistent(false);
         ImportDrop drop = new ImportDrop(desk, files -> panes.takeImports(files, model::imported));
         drop.on(root);
         root.getChildren().add(drop.hint());
