@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import naskah.article.Article;
+import naskah.check.spelling.SmallDictionary;
 import naskah.check.spelling.Spelling;
 import naskah.house.House;
 
-/** Checks of small articles for tests: the standard house, no dictionary unless one is given. */
+/** Checks of small articles for tests: the standard house, for one rule the small dictionary of the tests. */
 public final class Checks {
     public static final LocalDate TODAY = LocalDate.of(2024, 5, 21);
 
@@ -26,10 +27,18 @@ public final class Checks {
 
     /** What one rule alone finds in a specimen, its usual weight taken as a note where it is off. */
     public static List<Finding> of(Rule rule, String specimen) {
-        Article article = Specimen.read(specimen);
+        return of(rule, Specimen.read(specimen), Specimen.original(specimen));
+    }
+
+    public static List<Finding> of(Rule rule, Article article) {
+        return of(rule, article, Optional.empty());
+    }
+
+    private static List<Finding> of(Rule rule, Article article, Optional<Original> original) {
         House house = House.standard();
         House asked = house.withStyle(house.style().withWeight(rule.about().id(), naskah.house.Weight.NOTE));
-        return new Checker(List.of(rule)).check(article, context(article, asked, Optional.empty()), Specimen.original(specimen));
+        Context context = context(article, asked, Optional.of(SmallDictionary.spelling()));
+        return new Checker(List.of(rule)).check(article, context, original);
     }
 
     /** What all rules find in a specimen without a dictionary, as ids. */

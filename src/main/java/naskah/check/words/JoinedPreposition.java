@@ -2,6 +2,7 @@ package naskah.check.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import naskah.check.About;
@@ -15,6 +16,11 @@ import naskah.house.Weight;
 
 /** DIK-01: di, ke or dari as a preposition, written together with its word: dibawah. A closed list. */
 final class JoinedPreposition implements PassageRule {
+    /** Nouns that no verb is made of with di- alone. */
+    private static final Set<String> PLACES = Set.of("dimasa", "disetiap", "dirumah", "ditangan", "dikantor", "dipasar", "dihari",
+            "ditahun", "dikota", "didesa", "disekolah", "dikemudian", "dikalangan", "dijalan", "diposisi", "kerumah", "kekantor",
+            "kejalan", "kekota");
+
     private final Pairs pairs = new Pairs(
             Pair.of("dike").filter(pair -> pair.isOneWord() && !pair.becomesOneWord()));
 
@@ -48,7 +54,7 @@ final class JoinedPreposition implements PassageRule {
         return pairs.oneWord(word)
                 .map(pair -> pair.right().getFirst())
                 .or(() -> pairs.oneWord(stem).map(pair -> pair.right().getFirst() + "nya"))
-                .or(() -> repeated(word));
+                .or(() -> PLACES.contains(stem) ? Optional.of(word.substring(0, 2) + " " + word.substring(2)) : repeated(word));
     }
 
     private Optional<String> repeated(String word) {

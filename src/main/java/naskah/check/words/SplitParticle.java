@@ -16,7 +16,7 @@ import naskah.house.Weight;
 /** PAR-04: -lah, -kah or -nya written apart from its word: apa kah. */
 final class SplitParticle implements PassageRule {
     private static final Pattern APART = Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{L}*\\p{Ll})[ -](lah|kah|nya)(?![\\p{L}\\p{N}-])");
-    private static final Set<String> SPOKEN = Set.of("ya", "iya", "yo", "oke", "ok", "hmm", "nah");
+    private static final Set<String> SPOKEN = Set.of("ya", "iya", "yo", "oke", "ok", "hmm", "nah", "tuhan", "allah");
 
     @Override
     public About about() {
@@ -37,7 +37,9 @@ final class SplitParticle implements PassageRule {
                 .filter(match -> isWord(match.group(1), context))
                 .map(match -> {
                     String right = match.group(1) + match.group(2);
-                    return Hit.at(match.start(), match.end(), right).saying(right);
+                    boolean spoken = match.group(2).equals("lah") && reading.isQuoted(match.start());
+            Hit hit = Hit.at(match.start(), match.end(), right).saying(right);
+            return spoken ? hit.atMost(Weight.NOTE) : hit;
                 });
     }
 
