@@ -8,6 +8,28 @@ public final class StoryRules {
     private StoryRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new MinorNamed(),
+                new VerificationNotice(),
+                new UnverifiedStory(),
+                new ChangedQuotation(),
+                new UnattributedQuote(),
+                new SiteLeftovers(),
+                new WireMarks(),
+                new CaptionSpelling(),
+                new CaptionPlaces(),
+                new PhotoCredit(),
+                new StrangerInCaption(),
+                new NearNames(),
+                new ChangingPost(),
+                new Variants(),
+                new HouseToponyms(),
+                new HeadlineFacts(),
+                new CopiedHeadline(),
+                new HeadlineForm(),
+                new TypedDateline(),
+                new ForeignDateline(),
+                new AnonymousSource(),
+                new MonotoneAttribution());
     }
 }

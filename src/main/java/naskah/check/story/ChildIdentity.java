@@ -1,0 +1,79 @@
+package naskah.check.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import naskah.check.Hit;
+import naskah.check.text.Name;
+import naskah.check.text.Reading;
+import naskah.check.text.Token;
+
+/** Finds what a reader could know a child by: a name with an age below 18, a pupil's name, a pupil's school. */
+final class ChildIdentity {
+    private static final Pattern AGE = Pattern.compile(
+            "^(?: \\((?:1[0-7]|[1-9])(?: tahun)?\\)|, (?:1[0-7]|[1-9]) tahun\\b|,? (?:yang )?(?:baru |masih )?(?:ber)?(?:usia|umur) (?:1[0-7]|[1-9]) tahun)");
+    private static final Pattern SCHOOL = Pattern.compile(
+            "\\b(?:SDN?|SMPN?|SMAN?|SMKN?|MIN?|MTsN?|MAN?|SLBN?|TK|SD|SMP|SMA|SMK)(?: (?:Negeri|Swasta|Islam|Kristen|Katolik|IT|Muhammadiyah))? ?(?:\\d{1,3}\\b|(?!Kota|Kabupaten|Kecamatan|Kelas|Negeri|Swasta|di)\\p{Lu}\\p{Ll}+)(?: \\p{Lu}\\p{Ll}+)?");
+    private static final Pattern PUPIL = Pattern.compile("\\b(?:[Ss]iswa|[Ss]iswi|[Pp]elajar|[Mm]urid|[Ss]antri|[Ss]antriwati)\\b");
+    private static final Pattern CHANGED = Pattern.compile(
+            "bukan nama (?:sebenarnya|asli)|nama samaran|disamarkan|[Ss]ebut saja|[Ii]nisial", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Set<String> CALLED = Set.of("bernama", "siswa", "siswi", "pelajar", "murid", "bocah", "anak", "korban", "pelaku");
+
+    private ChildIdentity() {}
+
+    static Stream<Hit> in(Reading reading) {
+        boolean changed = CHANGED.matcher(reading.text()).find();
+        List<Hit> found = new ArrayList<>();
+        reading.names().stream()
+                .map(ChildIdentity::bare)
+                .filter(words -> !words.isEmpty() && isName(words))
+                .filter(words -> isAged(reading, words) && !(changed && words.size() == 1) || isPupil(reading, words))
+                .forEach(words -> found.add(Hit.at(words.getFirst().start(), words.getLast().end())));
+        if (PUPIL.matcher(reading.text()).find()) {
+            reading.find(SCHOOL)
+                    .filter(match -> isPupils(reading, match.start()))
+                    .forEach(match -> found.add(Hit.at(match.start(), match.end())));
+        }
+        return found.stream();
+    }
+
+    /** The words after the last one that belongs to a post or place. */
+    private static List<Token> bare(Name name) {
+        int from = 0;
+        for (int i = 0; i < name.words().size(); i++) {
+            String word = name.words().get(i).lower();
+            from = Titles.is(word) || CALLED.contains(word) ? i + 1 : from;
+        }
+        return name.words().subList(from, name.words().size());
+    }
+
+    /** Letters that are no initials: "Rina", not "RK" or "R.K.". */
+    private static boolean isName(List<Token> words) {
+        return words.stream().anyMatch(word -> word.text().length() > 2 && !word.isAllCapitals());
+    }
+
+    private static boolean isAged(Reading reading, List<Token> words) {
+        return AGE.matcher(reading.text().substring(words.getLast().end())).find();
+    }
+
+    /** "korban bernama Rina Kartika, siswi …", "siswi SMP, Rina Kartika,": the name beside the word for a pupil. */
+    private static boolean isPupil(Reading reading, List<Token> words) {
+        if (words.size() < 2) {
+            return false;
+        }
+        String text = reading.text();
+        String before = text.substring(Math.max(0, words.getFirst().start() - 25), words.getFirst().start());
+        String after = text.substring(words.getLast().end(), Math.min(text.length(), words.getLast().end() + 12));
+        boolean apposed = after.matches("(?s), (?:siswa|siswi|pelajar|murid)\\b.*");
+        boolean called = before.matches("(?s).*\\b(?:siswa|siswi|pelajar|murid|bocah)\\b(?: (?:SD|SMP|SMA|SMK))?(?:,| bernama| atas nama)? $");
+        return apposed || called;
+    }
+
+    /** The school of a pupil in the same sentence, not the one where an adult works. */
+    private static boolean isPupils(Reading reading, int at) {
+        String sentence = reading.sentenceAt(at);
+        return PUPIL.matcher(sentence).find();
+    }
+}
