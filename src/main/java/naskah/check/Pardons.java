@@ -60,6 +60,14 @@ public record Pardons(Map<Entry, Grounds> entries) {
         return with(through(finding), grounds);
     }
 
+    /** The finding is looked at again wherever it stands. */
+    public Pardons without(Finding finding) {
+        Map<Entry, Grounds> next = new HashMap<>(entries);
+        next.remove(here(finding));
+        next.remove(through(finding));
+        return new Pardons(next);
+    }
+
     private Pardons with(Entry entry, Grounds grounds) {
         Map<Entry, Grounds> next = new HashMap<>(entries);
         next.put(entry, grounds);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ public final class CheckView {
     private final CheckViewModel model;
     private final VBox root = new VBox();
     private final Map<Weight, ToggleButton> filters = new EnumMap<>(Weight.class);
+    private final ToggleButton ignored = new ToggleButton();
     private final ListView<Finding> list = new ListView<>();
     private final Label state = new Label();
     private final Label nothing = new Label();
@@ -67,6 +69,11 @@ public final class CheckView {
         FlowPane bar = new FlowPane();
         bar.getStyleClass().add("check-bar");
         SHOWN.forEach(weight -> bar.getChildren().add(filter(weight)));
+        ignored.setId("check-filter-ignored");
+        ignored.getStyleClass().addAll("small-button", "check-filter");
+        ignored.setOnAction(press -> fill());
+        ignored.managedProperty().bind(ignored.visibleProperty());
+        bar.getChildren().add(ignored);
         state.setId("check-state");
         state.getStyleClass().add("check-state");
         state.setWrapText(true);
@@ -93,7 +100,7 @@ public final class CheckView {
         ToggleButton button = new ToggleButton();
         button.setId("check-filter-" + weight);
         button.setSelected(true);
-        button.getStyleClass().addAll("small-button", "check-filter", "weight-" + weight.name().toLowerCase(java.util.Locale.ROOT));
+        button.getStyleClass().addAll("small-button", "check-filter", "weight-" + weight.name().toLowerCase(Locale.ROOT));
         button.setOnAction(press -> fill());
         button.managedProperty().bind(button.visibleProperty());
         filters.put(weight, button);
@@ -106,7 +113,10 @@ public final class CheckView {
             button.setText(desk.text("check.count." + weight, count));
             button.setVisible(weight != Weight.STOP || count > 0);
         });
-        List<Finding> shown = new ArrayList<>(model.findings());
+        int pardoned = model.ignoredProperty().get().size();
+        ignored.setText(desk.text("check.ignored", pardoned));
+        ignored.setVisible(pardoned > 0 || ignored.isSelected());
+        List<Finding> shown = new ArrayList<>(ignored.isSelected() ? model.ignoredProperty().get() : model.findings());
         shown.removeIf(finding -> !filters.get(finding.weight()).isSelected());
         shown.sort(Comparator.comparing(Finding::weight));
         Optional<Finding> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());

@@ -54,6 +54,7 @@ public final class CheckViewModel {
     private final Runnable listening;
     private final List<Consumer<List<Finding>>> waiting = new ArrayList<>();
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Finding>> ignored = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<CheckState> state = new ReadOnlyObjectWrapper<>(CheckState.READING);
     private final ReadOnlyObjectWrapper<Optional<Caret>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Finding> all = List.of();
@@ -84,6 +85,20 @@ public final class CheckViewModel {
     /** What is to be looked at, in reading order; whatever is ignored is not among it. */
     public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
         return findings.getReadOnlyProperty();
+    }
+
+    /** What is ignored in this article, in reading order. */
+    public ReadOnlyObjectProperty<List<Finding>> ignoredProperty() {
+        return ignored.getReadOnlyProperty();
+    }
+
+    public boolean isIgnored(Finding finding) {
+        return present().covers(finding);
+    }
+
+    /** Looks at an ignored finding again. */
+    public void lookAgain(Finding finding) {
+        pardon(present().without(finding));
     }
 
     public List<Finding> findings() {
@@ -239,8 +254,9 @@ public final class CheckViewModel {
     }
 
     private void show() {
-        Pardons ignored = present();
-        List<Finding> next = pardons.isEmpty() ? List.of() : all.stream().filter(f -> !ignored.covers(f)).toList();
+        List<Finding> read = pardons.isEmpty() ? List.of() : all;
+        List<Finding> next = read.stream().filter(finding -> !isIgnored(finding)).toList();
+        ignored.set(read.stream().filter(this::isIgnored).toList());
         findings.set(next);
         session.proofs().show(CheckMarks.of(next));
     }

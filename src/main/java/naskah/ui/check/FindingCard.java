@@ -37,7 +37,7 @@ final class FindingCard extends VBox {
                 suggestions,
                 words("finding-why", desk.text("rule." + finding.id() + ".why")),
                 words("finding-source", desk.text("check.source", finding.id(), finding.rule().about().source())),
-                CheckViewModel.isStop(finding) ? stop(finding) : ways(finding));
+                CheckViewModel.isStop(finding) && !model.isIgnored(finding) ? stop(finding) : ways(finding));
         model.suggestions(finding, all -> suggest(suggestions, finding, all));
     }
 
@@ -79,6 +79,10 @@ final class FindingCard extends VBox {
     private Node ways(Finding finding) {
         FlowPane row = new FlowPane();
         row.getStyleClass().add("finding-ways");
+        if (model.isIgnored(finding)) {
+            row.getChildren().add(way("finding-look-again", "check.lookAgain", () -> model.lookAgain(finding)));
+            return row;
+        }
         boolean word = finding.id().equals("EJA-01");
         row.getChildren().addAll(
                 way("finding-ignore", "check.ignore.here", () -> model.ignoreHere(finding, "", "")),

@@ -70,6 +70,16 @@ class CheckViewModelTest {
     }
 
     @Test
+    void whatIsIgnoredCanBeLookedAtAgain() {
+        Finding finding = inBody();
+        model.ignoreThroughout(finding, "", "");
+        assertThat(model.ignoredProperty().get()).containsExactly(finding);
+        model.lookAgain(finding);
+        assertThat(inBody()).isEqualTo(finding);
+        assertThat(model.ignoredProperty().get()).isEmpty();
+    }
+
+    @Test
     void whatTheHouseLetsStandIsGoneEverywhere() {
         model.ignoreAlways(inBody());
         assertThat(session.proofs().in("body:b0")).isEmpty();
