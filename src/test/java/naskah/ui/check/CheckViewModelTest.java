@@ -72,7 +72,7 @@ class CheckViewModelTest {
     @Test
     void whatIsIgnoredCanBeLookedAtAgain() {
         Finding finding = inBody();
-        model.ignoreThroughout(finding, "", "");
+        model.ignoreHere(finding, "", "");
         assertThat(model.ignoredProperty().get()).containsExactly(finding);
         model.lookAgain(finding);
         assertThat(inBody()).isEqualTo(finding);
