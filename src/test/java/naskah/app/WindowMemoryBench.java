@@ -2,13 +2,14 @@ package naskah.app;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import naskah.bench.Figures;
 import naskah.bench.KeyLatency;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Memory over ten thousand keys in the whole window, every one painted; their undo steps are part of it. */
+/** Memory over ten thousand keys in the whole window, painted four at a time; their undo steps are part of it. */
 @Tag("bench")
 class WindowMemoryBench {
     private static final int EDITS = 10_000;
@@ -34,11 +35,12 @@ class WindowMemoryBench {
         }
     }
 
-    /** Words, in another paragraph after every fifteenth sentence. */
+    /** Words, four keys a frame, in another paragraph after every fifteenth sentence. */
     private static void type(DeskWindow window, int edits) throws Exception {
+        Runnable key = KeyLatency.typing(window.scene(), "kabar dari pulau seberang ");
+        Runnable keys = () -> IntStream.range(0, 4).forEach(each -> key.run());
         for (int typed = 0; typed < edits; typed += 400) {
-            int times = Math.min(400, edits - typed);
-            new KeyLatency(window.scene(), KeyLatency.typing(window.scene(), "kabar dari pulau seberang ")).run(times);
+            new KeyLatency(window.scene(), keys).run(100);
             window.writeIn("p" + typed / 400 % 25, 10);
         }
     }

@@ -30,7 +30,8 @@ final class PreviewBrowser {
 
     private final PreviewViewModel model;
     private final WebView web = new WebView();
-    private final StackPane root = new StackPane(web);
+    private final StackPane sheet = new StackPane(web);
+    private final StackPane root = new StackPane(sheet);
     private final Subscription subscriptions;
     private String page = "";
     private Optional<DomPatch> patch = Optional.empty();
@@ -42,6 +43,7 @@ final class PreviewBrowser {
         web.setId("preview-web");
         web.setContextMenuEnabled(false);
         web.addEventFilter(DragEvent.ANY, DragEvent::consume);
+        sheet.getStyleClass().add("sheet");
         root.setAlignment(Pos.TOP_CENTER);
         engine.setCreatePopupHandler(features -> null);
         engine.locationProperty().subscribe(this::stay);
@@ -114,7 +116,7 @@ final class PreviewBrowser {
             return;
         }
         double width = mode == PreviewMode.DESKTOP ? room : Math.min(room, mode.width());
-        web.setMaxWidth(width);
+        sheet.setMaxWidth(width);
         web.setZoom(Math.min(1, width / mode.width()));
     }
 }
