@@ -28,6 +28,9 @@ final class PreviewBrowser {
             })('%s')
             """;
 
+    /** Pixels around the page, as in the stylesheet. */
+    private static final double EDGE = 1;
+
     private final PreviewViewModel model;
     private final WebView web = new WebView();
     private final StackPane sheet = new StackPane(web);
@@ -111,12 +114,12 @@ final class PreviewBrowser {
 
     private void fit() {
         PreviewMode mode = model.modeProperty().get();
-        double room = root.getWidth();
+        double room = root.getWidth() - 2 * EDGE;
         if (room < 1) {
             return;
         }
         double width = mode == PreviewMode.DESKTOP ? room : Math.min(room, mode.width());
-        sheet.setMaxWidth(width);
+        sheet.setMaxWidth(width + 2 * EDGE);
         web.setZoom(Math.min(1, width / mode.width()));
     }
 }
