@@ -98,6 +98,12 @@ final class Wiring implements DeskView.Frame {
         stage.show();
         view.looked();
         view.resume(opening.resume());
+        Started.watch(scene);
+    }
+
+    /** The window's content as it stands now. */
+    DeskView view() {
+        return view;
     }
 
     @Override

@@ -34,8 +34,13 @@ public final class Figures {
 
     /** Resident memory of this process in MB (VmRSS), -1 where the system does not tell. */
     public static double residentMegabytes() {
+        return residentMegabytes(ProcessHandle.current().pid());
+    }
+
+    /** The same of another process. */
+    public static double residentMegabytes(long pid) {
         try {
-            return Files.readAllLines(Path.of("/proc/self/status")).stream()
+            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                     .filter(line -> line.startsWith("VmRSS:"))
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
                     .findFirst()

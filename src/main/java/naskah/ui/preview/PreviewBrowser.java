@@ -28,9 +28,13 @@ final class PreviewBrowser {
             })('%s')
             """;
 
+    /** Pixels around the page, as in the stylesheet. */
+    private static final double EDGE = 1;
+
     private final PreviewViewModel model;
     private final WebView web = new WebView();
-    private final StackPane root = new StackPane(web);
+    private final StackPane sheet = new StackPane(web);
+    private final StackPane root = new StackPane(sheet);
     private final Subscription subscriptions;
     private String page = "";
     private Optional<DomPatch> patch = Optional.empty();
@@ -42,6 +46,7 @@ final class PreviewBrowser {
         web.setId("preview-web");
         web.setContextMenuEnabled(false);
         web.addEventFilter(DragEvent.ANY, DragEvent::consume);
+        sheet.getStyleClass().add("sheet");
         root.setAlignment(Pos.TOP_CENTER);
         engine.setCreatePopupHandler(features -> null);
         engine.locationProperty().subscribe(this::stay);
@@ -109,12 +114,12 @@ final class PreviewBrowser {
 
     private void fit() {
         PreviewMode mode = model.modeProperty().get();
-        double room = root.getWidth();
+        double room = root.getWidth() - 2 * EDGE;
         if (room < 1) {
             return;
         }
         double width = mode == PreviewMode.DESKTOP ? room : Math.min(room, mode.width());
-        web.setMaxWidth(width);
+        sheet.setMaxWidth(width + 2 * EDGE);
         web.setZoom(Math.min(1, width / mode.width()));
     }
 }

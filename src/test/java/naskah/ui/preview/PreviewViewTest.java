@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import naskah.article.Article;
@@ -75,6 +76,17 @@ class PreviewViewTest {
             assertThat(ids()).containsExactlyElementsOf(expectedIds());
         });
         Panes.picture(stage, "preview-desktop");
+    }
+
+    @Test
+    void nothingAroundThePageIsAnEffectThatEveryKeyWouldComputeAnew() throws Exception {
+        waitForElement("p59");
+
+        robot.interact(() -> {
+            for (Node node = robot.lookup("#preview-web").query(); node != null; node = node.getParent()) {
+                assertThat(node.getEffect()).as("effect of %s", node).isNull();
+            }
+        });
     }
 
     @Test
