@@ -2,6 +2,7 @@ package naskah.check.figures;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -58,7 +59,7 @@ record Amount(int start, int end, BigDecimal figures, int power, String currency
     }
 
     private static String named(String name) {
-        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
         return lower.startsWith("riyal") ? "SAR" : NAMES.getOrDefault(lower, UNNAMED);
     }
 
@@ -78,9 +79,8 @@ record Amount(int start, int end, BigDecimal figures, int power, String currency
 
     /** By how much of itself the value may have been rounded, at most an eighth: half of its last figure. */
     double rounding() {
-        BigDecimal plain = figures.stripTrailingZeros();
-        double half = Math.pow(10, -plain.scale()) / 2;
-        return plain.signum() == 0 ? 0 : Math.min(0.125, half / plain.doubleValue());
+        double half = Math.pow(10, -figures.scale()) / 2;
+        return figures.signum() == 0 ? 0 : Math.min(0.125, half / figures.doubleValue());
     }
 
     /** The two in order, the rupiah last. */

@@ -24,7 +24,7 @@ final class HeldOverDay implements PassageRule {
     private static final Pattern WORD = Pattern.compile("(?U)(?<![\\w-])(?<word>kemarin|hari ini|besok|lusa)(?![\\w-])"
             + "(?!,? (?:(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|\\())", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATED = Pattern.compile(
-            "(?:\\)|\\d|\\b(?:sampai|hingga|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|minggu|pekan|bulan|tahun)),? $");
+            "(?i)(?:\\)|\\d|\\b(?:sampai|hingga|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|minggu|pekan|bulan|tahun)),? $");
 
     @Override
     public About about() {

@@ -104,7 +104,7 @@ final class LocalTimeConversion implements PassageRule {
         Set<ZoneId> cities = new LinkedHashSet<>(all.named(reading));
         Optional<ZoneId> dateline = all.find(context.dateline().place());
         boolean abroad = dateline.filter(city -> !OURS.contains(city)).isPresent();
-        if (abroad || !cities.isEmpty()) {
+        if (abroad) {
             dateline.ifPresent(cities::add);
         }
         return cities.stream().allMatch(OURS::contains) ? Set.of() : cities;

@@ -14,7 +14,7 @@ import naskah.house.Weight;
 /** ANG-06: a number in figures that is one word in letters. */
 final class OneWordNumber implements PassageRule {
     private static final List<String> WORDS = List.of("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan");
-    private static final Pattern COUNT = Pattern.compile("(?<![\\p{L}\\d.,:/–-] ?)(?<![\\d.,:/–-])(?<!\\p{L})([2-9])(?= (?:kali|orang|buah|ekor|anak|kota|desa|negara|rumah|korban|warga|pemain|lembar|butir)\\b)");
+    private static final Pattern COUNT = Pattern.compile("(?<![\\d.,:/–-])(?<!\\p{L})([2-9])(?= (?:kali|orang|buah|ekor|anak|kota|desa|negara|rumah|korban|warga|pemain|lembar|butir)\\b)");
     private static final Pattern LARGER = Pattern.compile("\\d{2}");
 
     @Override

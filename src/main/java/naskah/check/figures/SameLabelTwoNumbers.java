@@ -32,7 +32,7 @@ final class SameLabelTwoNumbers implements ArticleRule {
     public Examples examples() {
         return new Examples(
                 List.of(
-                        "Tiongkok membangun 45 proyek kerja sama kapasitas.\nDari seluruh rencana, 54 proyek kerja sama kapasitas sudah berjalan.",
+                        "Tiongkok membangun 45 proyek kerja sama kapasitas.\nMereka memuji 54 proyek kerja sama kapasitas itu.",
                         "takarir: Warga mengantar 12 korban banjir bandang.\nPetugas mengevakuasi 21 korban banjir bandang."),
                 List.of(
                         "Sebanyak 26 dari 45 proyek kerja sama selesai.\nSisanya, 19 proyek kerja sama, berjalan.",

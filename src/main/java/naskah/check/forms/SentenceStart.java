@@ -51,7 +51,7 @@ final class SentenceStart implements PassageRule {
 
     private static Stream<Hit> first(Reading reading) {
         return reading.tokens().stream()
-                .limit(1)
+                .limit(reading.words().count() > 1 ? 1 : 0)
                 .filter(token -> token.isWord() && PLAIN.matcher(token.text()).matches())
                 .map(token -> hit(token.start(), token.text()));
     }
