@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import naskah.article.Article;
 import naskah.article.Passage;
 import naskah.check.Finding;
 import naskah.house.Weight;
@@ -46,6 +47,21 @@ final class CheckMarks {
                 && there.head().block().equals(caret.head().block())
                 && finding.start() <= caret.head().offset()
                 && caret.head().offset() <= finding.end();
+    }
+
+    /** The number of the first finding behind the caret, the list's size when there is none. */
+    static int firstAfter(List<Finding> findings, Article article, Caret caret) {
+        Map<String, Integer> order = new HashMap<>();
+        Passage.of(article).forEach(passage -> order.put(place(passage), order.size()));
+        String block = caret.head().block();
+        int here = order.getOrDefault(block.isEmpty() ? caret.field() : "body:" + block, -1);
+        for (int i = 0; i < findings.size(); i++) {
+            int there = order.getOrDefault(place(findings.get(i).passage()), -1);
+            if (there > here || (there == here && findings.get(i).start() > caret.head().offset())) {
+                return i;
+            }
+        }
+        return findings.size();
     }
 
     private static Proof proof(Finding finding) {

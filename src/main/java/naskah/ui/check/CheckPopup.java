@@ -49,8 +49,10 @@ public final class CheckPopup {
 
     /** Goes to the next finding or the one before, and opens its card. */
     public void step(int by) {
-        Optional<Finding> here = shown.or(() -> model.at(session.caret()));
-        model.beside(here, by).ifPresent(finding -> {
+        Optional<Finding> here = current();
+        Optional<Finding> next =
+                here.isPresent() ? model.beside(here.get(), by) : model.beside(session.caret(), by);
+        next.ifPresent(finding -> {
             hide();
             model.goTo(finding);
             owner.applyCss();

@@ -142,7 +142,13 @@ public final class CheckView {
 
     private void show(Finding finding) {
         card.setVisible(finding != null);
-        card.setContent(finding == null ? null : new FindingCard(desk, model, finding, list::requestFocus));
+        if (finding == null) {
+            card.setContent(null);
+            return;
+        }
+        FindingCard content = new FindingCard(desk, model, finding, list::requestFocus);
+        content.heightProperty().subscribe(height -> card.setPrefViewportHeight(height.doubleValue()));
+        card.setContent(content);
     }
 
     private void key(KeyEvent key) {

@@ -122,14 +122,21 @@ public final class CheckViewModel {
                 .min(Comparator.comparing(Finding::weight).thenComparing(finding -> finding.end() - finding.start()));
     }
 
-    /** The finding before or after another one; the first one after none. */
-    public Optional<Finding> beside(Optional<Finding> from, int by) {
+    /** The finding before or after another one, in reading order and round the end. */
+    public Optional<Finding> beside(Finding from, int by) {
+        List<Finding> list = findings();
+        int at = list.indexOf(from);
+        return at < 0 ? Optional.empty() : Optional.of(list.get(Math.floorMod(at + by, list.size())));
+    }
+
+    /** The first finding after the caret, or the last one before it, round the end. */
+    public Optional<Finding> beside(Caret caret, int by) {
         List<Finding> list = findings();
         if (list.isEmpty()) {
             return Optional.empty();
         }
-        int at = from.map(list::indexOf).orElse(-1);
-        return Optional.of(list.get(Math.floorMod(at < 0 ? Math.min(by, 0) : at + by, list.size())));
+        int after = CheckMarks.firstAfter(list, session.article(), caret);
+        return Optional.of(list.get(Math.floorMod(by > 0 ? after : after - 1, list.size())));
     }
 
     /** Brings the finding's words into view while the person stays where they are, as in the list. */

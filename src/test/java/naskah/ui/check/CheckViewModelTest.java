@@ -91,8 +91,10 @@ class CheckViewModelTest {
         Finding finding = model.at(Caret.at("body", "b0", 17)).orElseThrow();
         assertThat(finding).isEqualTo(inBody());
         assertThat(model.at(Caret.at("body", "b0", 3))).isEmpty();
-        assertThat(model.beside(Optional.of(finding), 1)).contains(model.findings().getFirst());
-        assertThat(model.beside(Optional.of(finding), 1)).isNotEqualTo(model.beside(Optional.empty(), -1));
+        assertThat(model.beside(finding, 1)).contains(model.findings().getFirst());
+        assertThat(model.beside(Caret.at("body", "b0", 3), 1)).contains(finding);
+        assertThat(model.beside(Caret.at("body", "b0", 20), 1)).contains(model.findings().getFirst());
+        assertThat(model.beside(Caret.at("body", "b0", 20), -1)).contains(finding);
     }
 
     @Test
