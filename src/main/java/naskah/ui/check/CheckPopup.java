@@ -1,43 +1,52 @@
 package naskah.ui.check;
 
+import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
 import naskah.check.Finding;
 import naskah.ui.Desk;
+import naskah.ui.control.FloatingCard;
 import naskah.ui.editor.EditingSession;
-import org.controlsfx.control.PopOver;
 
 /** The card beside a mark in the text: opened by a click on the mark or by its command, gone with the next key or click. */
 public final class CheckPopup {
+    /** After this the text has scrolled to the place that the caret was put to. */
+    private static final Duration SCROLLED = Duration.ofMillis(80);
+
+    /** What the card asks of the pane that the texts stand in. */
+    public interface Texts {
+        Node node();
+
+        /** Where the caret stands on the screen, when it is in sight. */
+        Optional<Bounds> caretOnScreen();
+
+        /** Brings the person to the finding's words. */
+        void goTo(Finding finding);
+    }
+
     private final Desk desk;
     private final CheckViewModel model;
     private final EditingSession session;
-    private final Node owner;
-    private final Supplier<Optional<Bounds>> caret;
-    private final PopOver popup = new PopOver();
+    private final Texts texts;
+    private final FloatingCard card = new FloatingCard(this::forget);
+    private final EventHandler<MouseEvent> clicking = this::clicked;
+    private final Subscription following;
     private Optional<Finding> shown = Optional.empty();
 
-    /** @param caret where the caret stands on the screen */
-    public CheckPopup(
-            Desk desk, CheckViewModel model, EditingSession session, Node owner, Supplier<Optional<Bounds>> caret) {
+    public CheckPopup(Desk desk, CheckViewModel model, EditingSession session, Texts texts) {
         this.desk = desk;
         this.model = model;
         this.session = session;
-        this.owner = owner;
-        this.caret = caret;
-        popup.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-        popup.setAnimated(false);
-        popup.setDetachable(false);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
-        owner.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        model.findingsProperty().subscribe(found -> {
+        this.texts = texts;
+        texts.node().addEventHandler(MouseEvent.MOUSE_CLICKED, clicking);
+        following = model.findingsProperty().subscribe(found -> {
             if (shown.isPresent() && !found.contains(shown.get())) {
-                hide();
+                card.hide();
             }
         });
     }
@@ -53,17 +62,21 @@ public final class CheckPopup {
         Optional<Finding> next =
                 here.isPresent() ? model.beside(here.get(), by) : model.beside(session.caret(), by);
         next.ifPresent(finding -> {
-            hide();
-            model.goTo(finding);
-            owner.applyCss();
-            open(finding, false);
+            card.hide();
+            texts.goTo(finding);
+            shown = Optional.of(finding);
+            desk.lanes().timer().after(SCROLLED, () -> {
+                if (shown.filter(finding::equals).isPresent()) {
+                    open(finding, false);
+                }
+            });
         });
     }
 
     /** Takes the first suggestion of the finding at the caret. */
     public void take() {
         current().ifPresent(model::takeBest);
-        hide();
+        card.hide();
     }
 
     /** Ignores the finding at the caret where it stands; a stop asks for name and reason first. */
@@ -73,43 +86,40 @@ public final class CheckPopup {
                 open(finding, true);
             } else {
                 model.ignoreHere(finding, "", "");
-                hide();
+                card.hide();
             }
         });
     }
 
     public void dispose() {
-        hide();
-        owner.removeEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        card.hide();
+        following.unsubscribe();
+        texts.node().removeEventHandler(MouseEvent.MOUSE_CLICKED, clicking);
     }
 
     private Optional<Finding> current() {
         return shown.or(() -> model.at(session.caret()));
     }
 
+    private void forget() {
+        shown = Optional.empty();
+    }
+
     private void clicked(MouseEvent click) {
         if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 1 && click.isStillSincePress()) {
-            hide();
             model.at(session.caret()).ifPresent(finding -> open(finding, false));
         }
     }
 
     private void open(Finding finding, boolean focus) {
-        caret.get().ifPresent(place -> {
-            FindingCard card = new FindingCard(desk, model, finding, this::hide);
-            card.getStyleClass().add("finding-popup");
-            card.getStylesheets().setAll(owner.getScene().getStylesheets());
-            popup.setContentNode(card);
-            popup.show(owner, place.getMinX() + place.getWidth() / 2, place.getMaxY());
+        texts.caretOnScreen().ifPresent(place -> {
+            FindingCard content = new FindingCard(desk, model, finding, card::hide);
+            content.getStyleClass().add("finding-popup");
+            card.show(texts.node().getScene(), content, place);
             shown = Optional.of(finding);
             if (focus) {
-                card.focusFirst();
+                content.focusFirst();
             }
         });
-    }
-
-    private void hide() {
-        shown = Optional.empty();
-        popup.hide();
     }
 }

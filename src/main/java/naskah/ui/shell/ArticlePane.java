@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import naskah.check.Finding;
 import naskah.ui.Desk;
 import naskah.ui.check.CheckPopup;
 import naskah.ui.check.CheckViewModel;
@@ -26,7 +27,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One article: the form above, one further part of it unfolded at a time, and the body in all the room that is left. */
-final class ArticlePane {
+final class ArticlePane implements CheckPopup.Texts {
     /** The most that the part above the body takes of the height, and with a further part of it unfolded. */
     private static final double UPPER_SHARE = 0.62;
 
@@ -60,7 +61,7 @@ final class ArticlePane {
         banner = panes.banner(open.session());
         related = panes.related(open.session());
         check = panes.check(open.session());
-        card = new CheckPopup(desk, check, open.session(), root, this::caretOnScreen);
+        card = new CheckPopup(desk, check, open.session(), this);
         revealing = check.revealedProperty().subscribe(place -> place.ifPresent(this::reveal));
         root.setId("article");
         root.getStyleClass().add("article-pane");
@@ -68,7 +69,8 @@ final class ArticlePane {
         root.getChildren().addAll(upper(), body.pane().node());
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return root;
     }
 
@@ -115,9 +117,19 @@ final class ArticlePane {
         related.dispose().run();
     }
 
-    private Optional<Bounds> caretOnScreen() {
+    @Override
+    public Optional<Bounds> caretOnScreen() {
         Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
         return focused instanceof GrowingText field ? field.caretOnScreen() : body.caret().get();
+    }
+
+    @Override
+    public void goTo(Finding finding) {
+        check.goTo(finding);
+        check.reveal(finding);
+        if (finding.passage().isInBody()) {
+            body.pane().focus().run();
+        }
     }
 
     private void reveal(Caret place) {
