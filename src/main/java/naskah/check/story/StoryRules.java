@@ -14,6 +14,7 @@ public final class StoryRules {
                 new UnverifiedStory(),
                 new ChangedQuotation(),
                 new UnattributedQuote(),
+                new BareCorrection(),
                 new SiteLeftovers(),
                 new WireMarks(),
                 new CaptionSpelling(),
