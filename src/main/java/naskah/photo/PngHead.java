@@ -9,7 +9,7 @@ import java.util.zip.InflaterInputStream;
 
 /** Walks the chunks of a PNG (W3C PNG, third edition): IHDR, eXIf and the XMP of iTXt. */
 final class PngHead {
-    private static final String XMP = "XML:com.adobe.xmp\0";
+    static final String XMP = "XML:com.adobe.xmp\0";
 
     private PngHead() {}
 
