@@ -14,7 +14,7 @@ final class PhotoshopResources {
     static byte[] of(byte[] iim) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(resource(IIM, iim));
-        out.writeBytes(resource(IIM_DIGEST, XmpPackets.digest(iim)));
+        out.writeBytes(resource(IIM_DIGEST, Md5.of(iim)));
         return out.toByteArray();
     }
 

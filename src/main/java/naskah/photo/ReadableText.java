@@ -30,11 +30,15 @@ final class ReadableText {
                 .orElseGet(() -> new String(bytes, likeliest(List.of(bytes)))));
     }
 
+    static boolean isUtf8(byte[] bytes) {
+        return decoded(bytes, StandardCharsets.UTF_8).isPresent();
+    }
+
     /** Windows or Macintosh, whichever makes the better text of all that is not UTF-8. */
     static Charset likeliest(List<byte[]> values) {
         ByteArrayOutputStream foreign = new ByteArrayOutputStream();
         values.stream()
-                .filter(value -> decoded(value, StandardCharsets.UTF_8).isEmpty())
+                .filter(value -> !isUtf8(value))
                 .forEach(value -> {
                     foreign.writeBytes(value);
                     foreign.write(' ');

@@ -12,6 +12,8 @@ import java.util.Map;
 
 /** Words as serialised XMP: one packet, or for JPEG a packet and what does not fit into one segment (XMP part 3, 1.1.3.1). */
 record XmpText(byte[] packet, byte[] extension) {
+    static final String NOTE = "http://ns.adobe.com/xmp/note/";
+    static final String EXTENDED_BY = "HasExtendedXMP";
     private static final int MOST_IN_SEGMENT = 65_000;
 
     /** All in one packet, for formats without a limit. */
@@ -35,7 +37,7 @@ record XmpText(byte[] packet, byte[] extension) {
         }
         byte[] extension = whole(far);
         XMPMeta packet = XmpTree.of(near);
-        packet.setProperty(XmpPackets.NOTE, XmpPackets.EXTENDED_BY, XmpPackets.md5(extension));
+        packet.setProperty(NOTE, EXTENDED_BY, Md5.hex(extension));
         return new XmpText(serialised(packet), extension);
     }
 
@@ -47,7 +49,7 @@ record XmpText(byte[] packet, byte[] extension) {
     /** The extension in segments, each behind its digest, its length and its place. */
     List<byte[]> extensionParts() {
         List<byte[]> parts = new ArrayList<>();
-        byte[] digest = XmpPackets.md5(extension).getBytes(StandardCharsets.US_ASCII);
+        byte[] digest = Md5.hex(extension).getBytes(StandardCharsets.US_ASCII);
         for (int from = 0; from < extension.length; from += MOST_IN_SEGMENT) {
             int length = Math.min(MOST_IN_SEGMENT, extension.length - from);
             ByteBuffer part = ByteBuffer.allocate(digest.length + 8 + length);

@@ -3,6 +3,7 @@ package naskah.photo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +43,24 @@ public final class Exiftool {
                     .readTree(process.getInputStream().readAllBytes())
                     .forEach(file -> said.put(Path.of(file.get("SourceFile").asText()), file));
             return said;
+        } finally {
+            Files.delete(list);
+        }
+    }
+
+    /** Lets it write: {@code tags} as on its command line, in UTF-8. */
+    public static void write(Path file, List<String> tags) throws IOException, InterruptedException {
+        Path list = Files.createTempFile("naskah-", ".args");
+        try {
+            List<String> arguments = new ArrayList<>(List.of("-overwrite_original", "-charset", "iptc=UTF8"));
+            arguments.addAll(tags);
+            arguments.add(file.toString());
+            Files.write(list, arguments);
+            Process process = new ProcessBuilder("exiftool", "-@", list.toString()).redirectErrorStream(true).start();
+            String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IOException(answer);
+            }
         } finally {
             Files.delete(list);
         }

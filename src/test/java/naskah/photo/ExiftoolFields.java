@@ -1,6 +1,7 @@
 package naskah.photo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Optional;
 
 /** The desk's fields in exiftool's answer: XMP's before IIM's before EXIF's, Indonesian before other languages. */
 final class ExiftoolFields {
-    private static final Map<PhotoField, List<String>> TAGS = new EnumMap<>(Map.ofEntries(
+    static final Map<PhotoField, List<String>> TAGS = new EnumMap<>(Map.ofEntries(
             tags(PhotoField.HEADLINE, "XMP-photoshop:Headline", "IPTC:Headline"),
             tags(PhotoField.DESCRIPTION, "XMP-dc:Description", "IPTC:Caption-Abstract", "IFD0:ImageDescription"),
             tags(PhotoField.ALT_TEXT, "XMP-iptcCore:AltTextAccessibility"),
@@ -24,6 +25,9 @@ final class ExiftoolFields {
             tags(PhotoField.KEYWORDS, "XMP-dc:Subject", "IPTC:Keywords"),
             tags(PhotoField.PERSONS_SHOWN, "XMP-iptcExt:PersonInImage")));
 
+    private static final List<String> PARTS =
+            List.of("LocationName", "Sublocation", "City", "ProvinceState", "CountryName", "CountryCode");
+
     private ExiftoolFields() {}
 
     private static Map.Entry<PhotoField, List<String>> tags(PhotoField field, String... tags) {
@@ -38,6 +42,16 @@ final class ExiftoolFields {
                 .findFirst()
                 .ifPresent(text -> fields.put(field, text)));
         return fields;
+    }
+
+    static List<PlaceShown> placesShown(JsonNode file) {
+        List<PlaceShown> places = new ArrayList<>();
+        JsonNode shown = file.path("XMP-iptcExt:LocationShown");
+        (shown.isArray() ? shown : List.of(shown)).forEach(place -> places.add(PlaceShown.of(PARTS.stream()
+                .map(part -> ReadableText.clean(place.path(part).asText()))
+                .toList())));
+        places.removeIf(PlaceShown::isEmpty);
+        return places;
     }
 
     private static String text(JsonNode file, String tag) {
