@@ -20,9 +20,9 @@ public final class CaptionPrefill {
 
     private CaptionPrefill() {}
 
-    /** The offer; what has been typed already wins over it, see {@link Caption#filledFrom}. */
+    /** The offer: a photo without a description is captioned by its headline. What has been typed already wins over it, see {@link Caption#filledFrom}. */
     public static Caption of(PhotoMetadata metadata) {
-        String description = metadata.description().strip();
+        String description = (metadata.description().isBlank() ? metadata.headline() : metadata.description()).strip();
         Caption whole =
                 new Caption(description, metadata.creditLine().strip(), metadata.creator().strip(), metadata.altText().strip());
         return whole.credit().isEmpty() ? split(whole) : withoutRepeatedCredit(whole);

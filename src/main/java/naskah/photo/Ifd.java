@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The first image file directory of a TIFF structure, which is what TIFF files and EXIF blocks both begin with. */
 final class Ifd {
@@ -27,6 +28,17 @@ final class Ifd {
         Ifd ifd = new Ifd(source, order, big);
         ifd.list(big ? source.u64(8, order) : source.u32(4, order));
         return ifd;
+    }
+
+    /** The directory to which a tag points, which EXIF keeps its details in. */
+    Optional<Ifd> below(int tag) throws IOException {
+        long at = number(tag);
+        if (at == 0) {
+            return Optional.empty();
+        }
+        Ifd ifd = new Ifd(source, order, big);
+        ifd.list(at);
+        return Optional.of(ifd);
     }
 
     private void list(long at) throws IOException {

@@ -8,23 +8,26 @@ import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.iptc.IptcReader;
 import com.drew.metadata.photoshop.PhotoshopReader;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of IPTC-IIM 4.2 records, whose character set is declared in 1:90 or must be guessed. */
 final class IimWords {
-    private static final byte[] ESC_UTF_8 = {0x1b, '%', 'G'};
+    private static final int RECORD_2 = 0x200;
+    private static final int TIME_CREATED = 60;
 
     private final Directory records;
-    private final Optional<Charset> declared;
+    private final Charset charset;
 
     private IimWords(Directory records) {
         this.records = records;
-        this.declared = declared(records);
+        this.charset = IimCharset.declared(records.getObject(IptcDirectory.TAG_CODED_CHARACTER_SET))
+                .orElseGet(() -> ReadableText.likeliest(everything()));
     }
 
     /** What the records say; broken ones say nothing, since the picture itself may be whole. */
@@ -49,34 +52,45 @@ final class IimWords {
         return Optional.ofNullable(metadata.getFirstDirectoryOfType(IptcDirectory.class));
     }
 
-    private static Optional<Charset> declared(Directory records) {
-        Object set = records.getObject(IptcDirectory.TAG_CODED_CHARACTER_SET);
-        boolean utf8 = set instanceof StringValue value && Arrays.equals(value.getBytes(), ESC_UTF_8)
-                || set instanceof String name && name.equalsIgnoreCase("UTF-8");
-        return utf8 ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
+    private List<byte[]> everything() {
+        return Arrays.stream(PhotoField.values())
+                .filter(PhotoField::isInIim)
+                .flatMap(field -> bytes(field.dataset()))
+                .toList();
     }
 
     private PhotoMetadata words() {
-        return new PhotoMetadata(
-                text(IptcDirectory.TAG_CAPTION),
-                text(IptcDirectory.TAG_CREDIT),
-                text(IptcDirectory.TAG_BY_LINE),
-                "",
-                text(IptcDirectory.TAG_HEADLINE));
+        Map<PhotoField, List<String>> values = new EnumMap<>(PhotoField.class);
+        for (PhotoField field : PhotoField.values()) {
+            values.put(field, field.isInIim() ? values(field) : List.of());
+        }
+        return new PhotoMetadata(values);
     }
 
-    private String text(int tag) {
-        return values(records.getObject(tag))
-                .map(value -> ReadableText.of(value.getBytes(), declared))
+    private List<String> values(PhotoField field) {
+        List<String> texts = texts(field.dataset());
+        if (field == PhotoField.DATE_CREATED) {
+            return PhotoDate.ofIim(first(texts), first(texts(TIME_CREATED))).map(date -> List.of(date.text())).orElse(List.of());
+        }
+        return field.isList() ? texts : List.of(String.join(", ", texts));
+    }
+
+    private static String first(List<String> texts) {
+        return texts.isEmpty() ? "" : texts.getFirst();
+    }
+
+    private List<String> texts(int dataset) {
+        return bytes(dataset)
+                .map(value -> ReadableText.of(value, Optional.of(charset)))
                 .filter(text -> !text.isEmpty())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
-    private static Stream<StringValue> values(Object value) {
-        return switch (value) {
-            case StringValue one -> Stream.of(one);
-            case StringValue[] several -> Arrays.stream(several).filter(Objects::nonNull);
+    private Stream<byte[]> bytes(int dataset) {
+        return switch (records.getObject(RECORD_2 | dataset)) {
+            case StringValue one -> Stream.of(one.getBytes());
+            case StringValue[] several -> Arrays.stream(several).filter(Objects::nonNull).map(StringValue::getBytes);
             case null, default -> Stream.empty();
         };
     }

@@ -6,9 +6,12 @@ import java.io.IOException;
 
 /** Walks the segments of a JPEG up to its first scan (ITU-T T.81 annex B): frame size and APP1, APP13 blocks. */
 final class JpegHead {
-    private static final String EXIF = "Exif\0\0";
-    private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
-    private static final String PHOTOSHOP = "Photoshop 3.0\0";
+    static final String EXIF = "Exif\0\0";
+    static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
+    static final String XMP_EXTENSION = "http://ns.adobe.com/xmp/extension/\0";
+    /** MD5 of the whole in hexadecimal digits, its length, and where in it this part begins. */
+    private static final int EXTENSION_HEAD = 32 + 4 + 4;
+    static final String PHOTOSHOP = "Photoshop 3.0\0";
 
     private final Bytes file;
     private final Blocks blocks = new Blocks();
@@ -62,10 +65,11 @@ final class JpegHead {
             height = file.u16(at + 1, BIG_ENDIAN);
             width = file.u16(at + 3, BIG_ENDIAN);
         } else if (marker == 0xe1) {
-            keep(Blocks.Kind.EXIF, EXIF, at, length);
-            keep(Blocks.Kind.XMP, XMP, at, length);
+            keep(Blocks.Kind.EXIF, EXIF, 0, at, length);
+            keep(Blocks.Kind.XMP, XMP, 0, at, length);
+            keep(Blocks.Kind.XMP_EXTENSION, XMP_EXTENSION, EXTENSION_HEAD, at, length);
         } else if (marker == 0xed) {
-            keep(Blocks.Kind.PHOTOSHOP, PHOTOSHOP, at, length);
+            keep(Blocks.Kind.PHOTOSHOP, PHOTOSHOP, 0, at, length);
         }
     }
 
@@ -73,9 +77,10 @@ final class JpegHead {
         return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
     }
 
-    private void keep(Blocks.Kind kind, String prefix, long at, int length) throws IOException {
-        if (length >= prefix.length() && file.startsWith(at, prefix)) {
-            blocks.add(kind, file.slice(at + prefix.length(), length - prefix.length()));
+    private void keep(Blocks.Kind kind, String prefix, int more, long at, int length) throws IOException {
+        int head = prefix.length() + more;
+        if (length >= head && file.startsWith(at, prefix)) {
+            blocks.add(kind, file.slice(at + head, length - head));
         }
     }
 }

@@ -18,6 +18,10 @@ public record Photo(PhotoId id, String fileName, PhotoFormat format, Size size, 
         Objects.requireNonNull(metadata);
     }
 
+    public Photo withMetadata(PhotoMetadata other) {
+        return new Photo(id, fileName, format, size, bytes, other);
+    }
+
     /** Width and height in pixels, after EXIF orientation. */
     public record Size(int width, int height) {
         public Size {

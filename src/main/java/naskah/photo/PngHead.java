@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.zip.InflaterInputStream;
 
-/** Walks the chunks of a PNG (W3C PNG, third edition): IHDR, eXIf and the XMP of iTXt. */
+/** Walks the chunks of a PNG (W3C PNG, third edition): IHDR, eXIf, the XMP of iTXt, and raw profiles. */
 final class PngHead {
-    private static final String XMP = "XML:com.adobe.xmp\0";
+    static final String XMP = "XML:com.adobe.xmp\0";
 
     private PngHead() {}
 
@@ -40,6 +40,13 @@ final class PngHead {
             blocks.add(Blocks.Kind.EXIF, file.slice(at + 8, length));
         } else if (file.startsWith(at + 4, "iTXt") && length > XMP.length() + 2 && file.startsWith(at + 8, XMP)) {
             blocks.add(Blocks.Kind.XMP, text(file.slice(at + 8, length)));
+        } else if (file.startsWith(at + 4, "zTXt") && file.startsWith(at + 8, RawProfile.KEYWORD)) {
+            byte[] chunk = file.slice(at + 8, length);
+            int compressed = afterZero(chunk, 0) + 1;
+            RawProfile.keep(chunk, inflated(after(chunk, compressed)), blocks);
+        } else if (file.startsWith(at + 4, "tEXt") && file.startsWith(at + 8, RawProfile.KEYWORD)) {
+            byte[] chunk = file.slice(at + 8, length);
+            RawProfile.keep(chunk, after(chunk, afterZero(chunk, 0)), blocks);
         }
     }
 
@@ -47,8 +54,12 @@ final class PngHead {
     private static byte[] text(byte[] chunk) {
         boolean compressed = chunk[XMP.length()] == 1;
         int start = afterZero(chunk, afterZero(chunk, XMP.length() + 2));
-        byte[] text = Arrays.copyOfRange(chunk, Math.min(start, chunk.length), chunk.length);
+        byte[] text = after(chunk, start);
         return compressed ? inflated(text) : text;
+    }
+
+    private static byte[] after(byte[] chunk, int start) {
+        return Arrays.copyOfRange(chunk, Math.min(start, chunk.length), chunk.length);
     }
 
     private static int afterZero(byte[] bytes, int from) {

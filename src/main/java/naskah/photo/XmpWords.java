@@ -1,71 +1,77 @@
 package naskah.photo;
 
-import com.adobe.internal.xmp.XMPException;
-import com.adobe.internal.xmp.XMPMeta;
-import com.adobe.internal.xmp.XMPMetaFactory;
-import com.adobe.internal.xmp.options.ParseOptions;
-import com.adobe.internal.xmp.properties.XMPProperty;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.namespace.QName;
 
-/** The words of an XMP packet (ISO 16684-1, IPTC Photo Metadata Standard 2024.1); Indonesian where several languages are given. */
+/** The words of XMP (IPTC Photo Metadata Standard 2024.1); Indonesian where several languages are given. */
 final class XmpWords {
-    private static final String DC = "http://purl.org/dc/elements/1.1/";
-    private static final String PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/";
-    private static final String IPTC = "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/";
+    static final String PLACE_SHOWN = "LocationShown";
+    static final String PLACE_NAME = "LocationName";
+    /** The parts of a place in the order of {@link PlaceShown}. */
+    static final List<String> PLACE_PARTS =
+            List.of(PLACE_NAME, "Sublocation", "City", "ProvinceState", "CountryName", "CountryCode");
 
-    private final XMPMeta xmp;
+    private static final QName PLACES = new QName(XmpPlace.IPTC_EXTENSION, PLACE_SHOWN);
+    private static final QName EXTENDED_BY = new QName(XmpText.NOTE, XmpText.EXTENDED_BY);
+    private static final Set<QName> WANTED = Stream.concat(
+                    Stream.of(PLACES, EXTENDED_BY), Arrays.stream(PhotoField.values()).map(XmpWords::name))
+            .collect(Collectors.toUnmodifiableSet());
+    /** More places, persons or keywords than any person would type. */
+    private static final int MOST_ITEMS = 1000;
 
-    private XmpWords(XMPMeta xmp) {
-        this.xmp = xmp;
+    private final Map<QName, XmpNode> properties;
+
+    private XmpWords(byte[] packet) {
+        this.properties = XmpProperties.of(packet, WANTED);
     }
 
-    /** What the packet says; a broken one says nothing, since the picture itself may be whole. */
-    static PhotoMetadata of(byte[] packet) {
-        if (packet.length == 0) {
-            return PhotoMetadata.NONE;
-        }
-        try {
-            ParseOptions safe = new ParseOptions().setDisallowDoctype(true);
-            return new XmpWords(XMPMetaFactory.parseFromBuffer(packet, safe)).words();
-        } catch (XMPException | RuntimeException | StackOverflowError saysNothing) {
-            return PhotoMetadata.NONE;
-        }
+    /** What the packet says, and in JPEG the part that did not fit into it (XMP part 3, 1.1.3.1) if it is the one announced. */
+    static PhotoMetadata of(Blocks blocks) {
+        byte[] extension = blocks.get(Blocks.Kind.XMP_EXTENSION);
+        XmpWords packet = new XmpWords(blocks.get(Blocks.Kind.XMP));
+        XmpNode announced = packet.properties.get(EXTENDED_BY);
+        boolean extended = announced != null && announced.plain().equalsIgnoreCase(Md5.hex(extension));
+        return extended ? packet.words().filledFrom(new XmpWords(extension).words()) : packet.words();
     }
 
-    private PhotoMetadata words() throws XMPException {
-        return new PhotoMetadata(
-                inLanguage(DC, "description"),
-                plain(PHOTOSHOP, "Credit"),
-                list(DC, "creator"),
-                inLanguage(IPTC, "AltTextAccessibility"),
-                plain(PHOTOSHOP, "Headline"));
+    private static QName name(PhotoField field) {
+        return new QName(field.xmp().namespace(), field.xmp().name());
     }
 
-    private String plain(String namespace, String name) throws XMPException {
-        XMPProperty property = xmp.getProperty(namespace, name);
-        return property == null || property.getValue() == null ? "" : ReadableText.clean(property.getValue());
+    private PhotoMetadata words() {
+        Map<PhotoField, List<String>> values = new EnumMap<>(PhotoField.class);
+        for (PhotoField field : PhotoField.values()) {
+            XmpNode property = properties.get(name(field));
+            values.put(field, property == null ? List.of() : values(field, property));
+        }
+        return new PhotoMetadata(values, places(), List.of());
     }
 
-    private String inLanguage(String namespace, String name) throws XMPException {
-        XMPProperty property = xmp.getProperty(namespace, name);
-        if (property == null || !property.getOptions().isArrayAltText()) {
-            return plain(namespace, name);
+    private static List<String> values(PhotoField field, XmpNode property) {
+        if (field == PhotoField.DATE_CREATED) {
+            return PhotoDate.of(property.inLanguage()).map(PhotoDate::text).stream().toList();
         }
-        XMPProperty text = xmp.getLocalizedText(namespace, name, "id", "id-ID");
-        return text == null || text.getValue() == null ? "" : ReadableText.clean(text.getValue());
+        return field.isList()
+                ? property.items().stream().limit(MOST_ITEMS).map(XmpNode::plain).toList()
+                : List.of(property.inLanguage());
     }
 
-    private String list(String namespace, String name) throws XMPException {
-        XMPProperty property = xmp.getProperty(namespace, name);
-        if (property == null || !property.getOptions().isArray()) {
-            return plain(namespace, name);
-        }
-        List<String> names = new ArrayList<>();
-        for (int i = 1; i <= xmp.countArrayItems(namespace, name); i++) {
-            names.add(ReadableText.clean(xmp.getArrayItem(namespace, name, i).getValue()));
-        }
-        names.removeIf(String::isEmpty);
-        return String.join(", ", names);
+    private List<PlaceShown> places() {
+        XmpNode shown = properties.get(PLACES);
+        return shown == null
+                ? List.of()
+                : shown.items().stream().limit(MOST_ITEMS).map(XmpWords::place).toList();
+    }
+
+    private static PlaceShown place(XmpNode item) {
+        return PlaceShown.of(PLACE_PARTS.stream()
+                .map(part -> item.text(new QName(XmpPlace.IPTC_EXTENSION, part)))
+                .toList());
     }
 }

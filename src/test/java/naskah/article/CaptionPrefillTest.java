@@ -3,6 +3,7 @@ package naskah.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import naskah.document.Caption;
+import naskah.photo.PhotoField;
 import naskah.photo.PhotoMetadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,14 @@ class CaptionPrefillTest {
         assertThat(CaptionPrefill.of(words("Panen raya (CMG)", "CMG"))).isEqualTo(new Caption("Panen raya", "CMG", "", ""));
         assertThat(CaptionPrefill.of(words("Panen raya (AFP)", "CMG")))
                 .isEqualTo(new Caption("Panen raya (AFP)", "CMG", "", ""));
+    }
+
+    @Test
+    void aPhotoWithoutADescriptionIsCaptionedByItsHeadlineAndNeverByItsExtendedDescription() {
+        PhotoMetadata headline = new PhotoMetadata("", "", "", "", "Panen raya (CMG)");
+        assertThat(CaptionPrefill.of(headline)).isEqualTo(new Caption("Panen raya", "CMG", "", ""));
+        PhotoMetadata extended = PhotoMetadata.NONE.with(PhotoField.EXTENDED_DESCRIPTION, "Petak sawah dari udara");
+        assertThat(CaptionPrefill.of(extended)).isEqualTo(Caption.EMPTY);
     }
 
     @Test

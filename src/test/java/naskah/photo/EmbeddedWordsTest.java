@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +33,12 @@ class EmbeddedWordsTest {
                 <photoshop:Credit>Warta Naskah</photoshop:Credit><photoshop:Headline>Panen</photoshop:Headline>
                 <Iptc4xmpCore:AltTextAccessibility><rdf:Alt><rdf:li xml:lang="x-default">Sawah kuning</rdf:li></rdf:Alt>
                 </Iptc4xmpCore:AltTextAccessibility>""");
-        assertThat(words(jpeg))
-                .isEqualTo(new PhotoMetadata("Panen raya", "Warta Naskah", "Ratri, Bagas", "Sawah kuning", "Panen"));
+        assertThat(words(jpeg).values()).isEqualTo(Map.of(
+                PhotoField.DESCRIPTION, List.of("Panen raya"),
+                PhotoField.CREDIT_LINE, List.of("Warta Naskah"),
+                PhotoField.CREATOR, List.of("Ratri", "Bagas"),
+                PhotoField.ALT_TEXT, List.of("Sawah kuning"),
+                PhotoField.HEADLINE, List.of("Panen")));
     }
 
     @Test
@@ -44,10 +50,11 @@ class EmbeddedWordsTest {
     }
 
     @Test
-    void xmpWinsOverIimFieldByField() throws IOException {
+    void xmpWinsOverIimFieldByFieldAndTheDifferenceIsKept() throws IOException {
         byte[] iim = Pictures.withIim(PLAIN, utf8Record(120, "Dari IIM"), utf8Record(110, "CMG"));
         byte[] both = Pictures.withXmp(iim, "<dc:description>Dari XMP</dc:description>");
-        assertThat(words(both)).isEqualTo(new PhotoMetadata("Dari XMP", "CMG", "", "", ""));
+        assertThat(words(both)).isEqualTo(new PhotoMetadata("Dari XMP", "CMG", "", "", "")
+                .withDifferences(List.of(new Difference(PhotoField.DESCRIPTION, "Dari IIM", "Dari XMP"))));
     }
 
     @ParameterizedTest

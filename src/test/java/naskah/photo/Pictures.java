@@ -129,6 +129,20 @@ public final class Pictures {
         return bytes.toByteArray();
     }
 
+    /** The PNG with one more chunk behind its header. */
+    public static byte[] withChunk(byte[] png, String type, String data) {
+        int header = 8 + 25;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            bytes.write(png, 0, header);
+            writeChunk(new DataOutputStream(bytes), (type + data).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        bytes.write(png, header, png.length - header);
+        return bytes.toByteArray();
+    }
+
     private static void writeChunk(DataOutputStream out, byte[] typeAndData) throws IOException {
         CRC32 sum = new CRC32();
         sum.update(typeAndData);

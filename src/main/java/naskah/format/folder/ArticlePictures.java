@@ -8,23 +8,51 @@ import naskah.article.Article;
 import naskah.article.Related;
 import naskah.document.Block;
 import naskah.document.Caption;
+import naskah.photo.PhotoField;
+import naskah.photo.PhotoMetadata;
 
 /** The photos that an export of the article needs, by SHA-256, each once; those of related news are shown small. */
 record ArticlePictures(Map<String, Use> uses) {
-    /** How a photo is shown, and by which words people know it. */
-    record Use(boolean small, String what) {}
+    /**
+     * How a photo is shown.
+     *
+     * @param what     by which words people know it
+     * @param caption  the article's own; empty where the article says nothing
+     * @param headline the article's, for a photo that has none of its own
+     */
+    record Use(boolean small, String what, Caption caption, String headline) {
+        /** The words that the exported picture carries: this article's, and of what an article does not say the photo's own. */
+        PhotoMetadata words(PhotoMetadata photo) {
+            PhotoMetadata named = photo.headline().isEmpty() ? photo.with(PhotoField.HEADLINE, headline) : photo;
+            return caption.equals(Caption.EMPTY) ? named : captioned(named);
+        }
+
+        /** A part that the article left empty stays empty: somebody may have taken a wrong name away. */
+        private PhotoMetadata captioned(PhotoMetadata photo) {
+            PhotoMetadata words = photo.with(PhotoField.DESCRIPTION, caption.text())
+                    .with(PhotoField.CREDIT_LINE, caption.credit())
+                    .with(PhotoField.ALT_TEXT, caption.alt());
+            boolean same = caption.photographer().equals(photo.creator());
+            return same ? words : words.with(PhotoField.CREATOR, caption.photographer());
+        }
+
+        private static Use first(Use one, Use other) {
+            return one.caption.equals(Caption.EMPTY) ? other : one;
+        }
+    }
 
     static ArticlePictures of(Article article) {
         Map<String, Use> uses = new LinkedHashMap<>();
-        add(uses, article.banner().photo(), named(article.banner().caption(), article.headline()));
+        add(uses, article.banner().photo(), use(article.banner().caption(), article.headline(), article));
         for (Block block : article.body().blocks()) {
             if (block instanceof Block.Picture picture) {
-                add(uses, picture.photo(), named(picture.caption(), picture.photo()));
+                add(uses, picture.photo(), use(picture.caption(), picture.photo(), article));
             }
         }
         for (Related related : article.related()) {
             if (!related.card().photo().isEmpty()) {
-                uses.putIfAbsent(related.card().photo(), new Use(true, related.card().headline()));
+                String headline = related.card().headline();
+                uses.putIfAbsent(related.card().photo(), new Use(true, headline, Caption.EMPTY, headline));
             }
         }
         return new ArticlePictures(uses);
@@ -46,10 +74,14 @@ record ArticlePictures(Map<String, Use> uses) {
         return losses;
     }
 
-    private static void add(Map<String, Use> uses, String photo, String what) {
+    private static void add(Map<String, Use> uses, String photo, Use use) {
         if (!photo.isEmpty()) {
-            uses.putIfAbsent(photo, new Use(false, what));
+            uses.merge(photo, use, Use::first);
         }
+    }
+
+    private static Use use(Caption caption, String otherwise, Article article) {
+        return new Use(false, named(caption, otherwise), caption, article.headline().strip());
     }
 
     private static String named(Caption caption, String otherwise) {

@@ -45,7 +45,7 @@ record FolderContent(
                 return false;
             }
             Files.createDirectories(folder.resolve(PICTURES));
-            pictures.write(use.getKey(), use.getValue().small(), use.getValue().what());
+            pictures.write(use.getKey(), use.getValue());
             order.watch().progress(++done, all);
         }
         return true;

@@ -1,6 +1,7 @@
 package naskah.format.folder;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,8 +13,10 @@ import java.util.stream.IntStream;
 import naskah.format.PhotoFiles;
 import naskah.format.html.PictureSources;
 import naskah.format.json.ExportedPicture;
+import naskah.photo.MetadataEncoder;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
+import naskah.photo.PhotoMetadata;
 
 /** Writes the pictures of one export, and remembers which files there are and what could not be carried. */
 final class PictureWriter {
@@ -40,18 +43,18 @@ final class PictureWriter {
         return losses;
     }
 
-    /** Writes the photo's original and its widths (only the narrowest when it is shown small); {@code what} names it to people. */
-    void write(String sha256, boolean small, String what) throws IOException {
+    /** Writes the photo's original as it is, and its widths (only the narrowest when it is shown small) with their words. */
+    void write(String sha256, ArticlePictures.Use use) throws IOException {
         Optional<Photo> photo = PhotoId.isValid(sha256) ? photos.find(new PhotoId(sha256)) : Optional.empty();
         Optional<Path> original = photo.flatMap(known -> photos.original(known.id()));
         if (original.isEmpty()) {
-            losses.add(new Loss(Loss.Kind.PHOTO_MISSING, what));
+            losses.add(new Loss(Loss.Kind.PHOTO_MISSING, use.what()));
             return;
         }
         PictureNames names = PictureNames.of(photo.get());
-        List<ExportedPicture> files = new ArrayList<>(widths(photo.get(), original.get(), small, names));
+        List<ExportedPicture> files = new ArrayList<>(widths(photo.get(), original.get(), use, names));
         if (files.isEmpty()) {
-            losses.add(new Loss(Loss.Kind.PHOTO_UNREADABLE, what));
+            losses.add(new Loss(Loss.Kind.PHOTO_UNREADABLE, use.what()));
         }
         DurableFiles.copy(original.get(), folder.resolve(names.original(photo.get())));
         Photo.Size size = photo.get().size();
@@ -67,25 +70,28 @@ final class PictureWriter {
                 .toList());
     }
 
-    private List<ExportedPicture> widths(Photo photo, Path original, boolean small, PictureNames names)
-            throws IOException {
+    private List<ExportedPicture> widths(
+            Photo photo, Path original, ArticlePictures.Use use, PictureNames names) throws IOException {
         List<ExportedPicture> files = new ArrayList<>();
-        for (int width : wanted(photo.size().width(), small)) {
+        PhotoMetadata words = use.words(photo.metadata());
+        for (int width : wanted(photo.size().width(), use.small())) {
             switch (renditions.of(photo.id(), original, width)) {
                 case Renditions.Making.Unreadable broken -> {
                     return files;
                 }
-                case Renditions.Making.Ready ready -> put(ready.made(), names, files);
+                case Renditions.Making.Ready ready -> put(ready.made(), words, names, files);
             }
         }
         return files;
     }
 
-    private void put(Renditions.Made made, PictureNames names, List<ExportedPicture> files) throws IOException {
+    private void put(Renditions.Made made, PhotoMetadata words, PictureNames names, List<ExportedPicture> files)
+            throws IOException {
         int width = made.size().width();
         if (files.stream().noneMatch(file -> file.width() == width)) {
             String file = names.rendition(width, made.format().extension());
-            DurableFiles.copy(made.file(), folder.resolve(file));
+            byte[] picture = Files.readAllBytes(made.file());
+            DurableFiles.write(folder.resolve(file), MetadataEncoder.encode(picture, made.format(), words));
             files.add(new ExportedPicture(file, width, made.size().height(), false));
         }
     }

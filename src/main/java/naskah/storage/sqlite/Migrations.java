@@ -12,8 +12,10 @@ import naskah.storage.StorageException;
 
 /** The numbered steps to today's tables; each is one transaction, and an existing file is copied before the first. */
 final class Migrations {
-    static final Migrations OURS = new Migrations(
-            List.of(resource("/sql/0001-newsroom.sql"), resource("/sql/0002-beginnings-of-four-letters.sql")));
+    static final Migrations OURS = new Migrations(List.of(
+            resource("/sql/0001-newsroom.sql"),
+            resource("/sql/0002-beginnings-of-four-letters.sql"),
+            resource("/sql/0003-photo-metadata.sql")));
 
     private final List<String> scripts;
 

@@ -4,12 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import naskah.photo.Photo;
-import naskah.photo.PhotoFormat;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoMetadata;
 import naskah.photo.PhotoRead;
@@ -50,8 +47,32 @@ final class SqlitePhotos implements Photos {
 
     @Override
     public Optional<Photo> find(PhotoId id) throws StorageException {
-        return database.read("look up the photo " + id, sql ->
-                sql.first("SELECT * FROM photo WHERE sha256 = ?", SqlitePhotos::photo, id.sha256()));
+        String deed = "look up the photo " + id;
+        Optional<PhotoRow> row = database.read(deed, sql ->
+                sql.first("SELECT * FROM photo WHERE sha256 = ?", PhotoRow::of, id.sha256()));
+        if (row.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(row.get().isComplete() ? row.get().photo() : completed(row.get().photo()));
+        } catch (IOException failure) {
+            throw Failures.of(deed, failure);
+        }
+    }
+
+    /** The photo with what its original says beyond what an earlier program kept, which is lost in no case. */
+    private Photo completed(Photo photo) throws IOException, StorageException {
+        Optional<Path> original = original(photo.id());
+        if (original.isEmpty() || !database.isWritable()) {
+            return photo;
+        }
+        Photo complete = reader.read(original.get(), photo.fileName()) instanceof PhotoRead.Ok ok
+                ? photo.withMetadata(photo.metadata().filledFrom(ok.photo().metadata()))
+                : photo;
+        database.write("complete the photo " + photo.id(), sql -> sql.update(
+                "UPDATE photo SET metadata = ? WHERE sha256 = ?",
+                MetadataJson.write(complete.metadata()), photo.id().sha256()));
+        return complete;
     }
 
     @Override
@@ -96,12 +117,8 @@ final class SqlitePhotos implements Photos {
     }
 
     private void list(Photo photo) throws StorageException {
-        PhotoMetadata about = photo.metadata();
         database.write("list the photo " + photo.id(), sql -> sql.update(
-                "INSERT OR IGNORE INTO photo VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                photo.id().sha256(), photo.fileName(), photo.format().name(), photo.size().width(),
-                photo.size().height(), photo.bytes(), about.description(), about.creditLine(), about.creator(),
-                about.altText(), about.headline()));
+                "INSERT OR IGNORE INTO photo VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", PhotoRow.columns(photo)));
     }
 
     private static Path make(BufferedImage image, Path png, Path jpeg) throws IOException {
@@ -117,20 +134,5 @@ final class SqlitePhotos implements Photos {
         } finally {
             Files.deleteIfExists(made);
         }
-    }
-
-    private static Photo photo(ResultSet row) throws SQLException {
-        return new Photo(
-                new PhotoId(row.getString("sha256")),
-                row.getString("file_name"),
-                PhotoFormat.valueOf(row.getString("format")),
-                new Photo.Size(row.getInt("width"), row.getInt("height")),
-                row.getLong("bytes"),
-                new PhotoMetadata(
-                        row.getString("description"),
-                        row.getString("credit_line"),
-                        row.getString("creator"),
-                        row.getString("alt_text"),
-                        row.getString("headline")));
     }
 }

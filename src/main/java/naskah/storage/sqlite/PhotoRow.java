@@ -1,0 +1,54 @@
+package naskah.storage.sqlite;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import naskah.photo.Photo;
+import naskah.photo.PhotoFormat;
+import naskah.photo.PhotoId;
+import naskah.photo.PhotoMetadata;
+
+/**
+ * A row of the table of photos.
+ *
+ * @param listed with the words that have columns of their own
+ * @param json   all metadata, null when it was listed before that was kept
+ */
+record PhotoRow(Photo listed, String json) {
+    static PhotoRow of(ResultSet row) throws SQLException {
+        Photo listed = new Photo(
+                new PhotoId(row.getString("sha256")),
+                row.getString("file_name"),
+                PhotoFormat.valueOf(row.getString("format")),
+                new Photo.Size(row.getInt("width"), row.getInt("height")),
+                row.getLong("bytes"),
+                words(row));
+        return new PhotoRow(listed, row.getString("metadata"));
+    }
+
+    boolean isComplete() {
+        return json != null;
+    }
+
+    Photo photo() throws Failures.Unreadable {
+        return isComplete() ? listed.withMetadata(MetadataJson.read(json)) : listed;
+    }
+
+    private static PhotoMetadata words(ResultSet row) throws SQLException {
+        return new PhotoMetadata(
+                row.getString("description"),
+                row.getString("credit_line"),
+                row.getString("creator"),
+                row.getString("alt_text"),
+                row.getString("headline"));
+    }
+
+    /** The values of all columns in their order. */
+    static Object[] columns(Photo photo) {
+        PhotoMetadata about = photo.metadata();
+        return new Object[] {
+            photo.id().sha256(), photo.fileName(), photo.format().name(), photo.size().width(), photo.size().height(),
+            photo.bytes(), about.description(), about.creditLine(), about.creator(), about.altText(), about.headline(),
+            MetadataJson.write(about)
+        };
+    }
+}
