@@ -23,8 +23,7 @@ public final class ProfileFile {
 
     /** Writes beside the file and puts it in place whole, so that an earlier profile is never half overwritten. */
     public static void write(House house, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, ".naskah-", ".json");
+        Path draft = file.resolveSibling("." + file.getFileName() + ".tmp");
         try {
             Files.writeString(draft, HouseJson.write(house) + "\n");
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

@@ -81,7 +81,7 @@ final class RuleDetail {
             weights.setValue(null);
             weights.setValue(model.weight(rule));
             reset.setDisable(model.isUsual(rule));
-            stop.setVisible(rule.about().weight() == Weight.STOP && model.weight(rule) != Weight.STOP);
+            stop.setVisible(model.isLightenedStop(rule));
         }
     }
 

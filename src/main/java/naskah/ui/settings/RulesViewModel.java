@@ -86,6 +86,12 @@ final class RulesViewModel {
                 .toList();
     }
 
+    /** Whether the rule usually stops an article, or does so now, and would not any more. */
+    boolean isLightenedStop(Rule rule) {
+        boolean stops = rule.about().weight() == Weight.STOP || weight(inForce, rule) == Weight.STOP;
+        return stops && weight(rule) != Weight.STOP;
+    }
+
     String name(Rule rule) {
         return words(rule, ".name");
     }
