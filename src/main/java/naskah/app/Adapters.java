@@ -1,5 +1,6 @@
 package naskah.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -37,9 +38,9 @@ final class Adapters {
                 Adapters::dictionary);
     }
 
-    /** The dictionary found on this machine; a broken one is none, and says so in the log. */
-    private static Optional<Spelling> dictionary() {
-        return switch (new Dictionaries(Optional.empty()).load()) {
+    /** The dictionary chosen for the data folder, or found on this machine; a broken one is none, and says so in the log. */
+    private static Optional<Spelling> dictionary(Path data) throws StorageException {
+        return switch (new Dictionaries(chosen(data)).load()) {
             case DictionaryLoad.Ready ready -> Optional.of(ready.spelling());
             case DictionaryLoad.NotFound notFound -> Optional.empty();
             case DictionaryLoad.Unreadable broken -> {
@@ -47,6 +48,15 @@ final class Adapters {
                 yield Optional.empty();
             }
         };
+    }
+
+    private static Optional<Path> chosen(Path data) throws StorageException {
+        if (!Files.isDirectory(data)) {
+            return Optional.empty();
+        }
+        try (DataFolder folder = job(data)) {
+            return ChosenDictionary.of(folder);
+        }
     }
 
     static Handover handover() {

@@ -16,7 +16,13 @@ import naskah.ui.shell.Resume;
 import org.slf4j.LoggerFactory;
 
 /** Everything that the first frame needs from the data folder, read while the toolkit starts. */
-record Opening(DataFolder folder, House house, Layout layout, Optional<Resume> resume, Optional<Stored> last) {
+record Opening(
+        DataFolder folder,
+        House house,
+        Optional<Path> dictionary,
+        Layout layout,
+        Optional<Resume> resume,
+        Optional<Stored> last) {
 
     static Opening of(Path data, Optional<Language> wanted) throws StorageException {
         DataFolder folder = Adapters.window(data, InstantSource.system());
@@ -26,7 +32,7 @@ record Opening(DataFolder folder, House house, Layout layout, Optional<Resume> r
         Optional<Resume> resume = Resume.of(values(folder, Memory.RESUME));
         Optional<Stored> last =
                 resume.isPresent() ? folder.articles().find(resume.get().article()) : Optional.empty();
-        return new Opening(folder, Houses.of(folder), layout, resume, last);
+        return new Opening(folder, Houses.of(folder), ChosenDictionary.of(folder), layout, resume, last);
     }
 
     /** Without its samples the desk is only emptier. */

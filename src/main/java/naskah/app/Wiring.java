@@ -21,15 +21,12 @@ import naskah.format.html.HtmlPage;
 import naskah.format.html.PageTemplate;
 import naskah.check.spelling.Dictionaries;
 import naskah.house.Gazetteer;
-import naskah.house.House;
-import naskah.house.Style;
 import naskah.i18n.Messages;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import naskah.task.Lanes;
 import naskah.task.Tasks;
 import naskah.ui.Desk;
-import naskah.ui.check.HouseStyle;
 import naskah.ui.exporting.TransferBar;
 import naskah.ui.settings.SettingsDialog;
 import naskah.ui.shell.DeskView;
@@ -56,11 +53,11 @@ final class Wiring implements DeskView.Frame {
     private final Runnable exit;
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root);
-    private final HouseStyle style;
-    private final Dictionaries dictionaries = new Dictionaries(Optional.empty());
+    private final KeptHouse house;
     private final FileManager files;
     private Layout layout;
-    private House house;
+    private Optional<Path> chosenDictionary;
+    private Dictionaries dictionaries;
     private DeskView view;
 
     Wiring(Stage stage, Tasks tasks, Opening opening) {
@@ -75,8 +72,9 @@ final class Wiring implements DeskView.Frame {
         this.opening = opening;
         this.folder = opening.folder();
         this.layout = opening.layout();
-        this.house = opening.house();
-        this.style = new HouseStyle(house.style(), this::keep);
+        this.house = new KeptHouse(opening.house(), folder, lanes.writing(), this::notKept);
+        this.chosenDictionary = opening.dictionary();
+        this.dictionaries = new Dictionaries(chosenDictionary);
         this.files = FileManager.ofSystem(lanes.working(), this::cannotShow);
         this.exit = exit;
         this.memory = new Memory(folder, lanes.writing());
@@ -125,8 +123,9 @@ final class Wiring implements DeskView.Frame {
 
     @Override
     public void settings() {
-        SettingsDialog dialog = new SettingsDialog(desk(), stage);
-        dialog.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
+        SettingsDialog dialog = new SettingsDialog(
+                desk(), stage, chosenDictionary, chosen -> new Dictionaries(chosen).load());
+        Looks.dress(dialog.getDialogPane().getScene(), layout.look());
         dialog.showAndWait().ifPresent(this::keep);
     }
 
@@ -154,26 +153,31 @@ final class Wiring implements DeskView.Frame {
         view.model().say(new Notice(desk().text("shell.crash", code, log), Optional.empty()));
     }
 
-    /** A word or a pardon was added while somebody was writing: the window stays as it is. */
-    private void keep(Style other) {
-        House changed = house.withStyle(other);
-        house = changed;
-        lanes.writing().run(() -> {
-            Houses.keep(folder, changed);
-            return changed;
-        }, done -> { }, failure -> {
-            LOG.warn("the house profile was not kept", failure);
-            view.model().say(Notice.of(desk().text("check.state.NOT_KEPT")));
-        });
+    /** The window is built again only where more has changed than what the check, which listens, asks for. */
+    private void keep(SettingsDialog.Chosen chosen) {
+        boolean same = house.differsOnlyInStyle(chosen.house()) && chosenDictionary.equals(chosen.dictionary());
+        house.keep(chosen.house());
+        keep(chosen.dictionary());
+        if (!same) {
+            rebuild();
+        }
     }
 
-    private void keep(House other) {
-        house = other;
-        style.show(other.style());
+    private void keep(Optional<Path> dictionary) {
+        if (dictionary.equals(chosenDictionary)) {
+            return;
+        }
+        chosenDictionary = dictionary;
+        dictionaries = new Dictionaries(dictionary);
         lanes.writing().run(() -> {
-            Houses.keep(folder, other);
-            return other;
-        }, done -> rebuild(), failure -> LOG.warn("the house profile was not kept", failure));
+            ChosenDictionary.keep(folder, dictionary);
+            return dictionary;
+        }, done -> { }, this::notKept);
+    }
+
+    private void notKept(Exception failure) {
+        LOG.warn("the house's choices were not kept", failure);
+        view.model().say(Notice.of(desk().text("settings.notKept", folder.path())));
     }
 
     private void rebuild() {
@@ -185,7 +189,7 @@ final class Wiring implements DeskView.Frame {
     }
 
     private void build(Desk desk, OpenArticle open) {
-        DeskPanes panes = new DeskPanes(desk, pages(), transfers(desk), gazetteer, style, dictionaries);
+        DeskPanes panes = new DeskPanes(desk, pages(), transfers(desk), gazetteer, house.style(), dictionaries);
         view = new DeskView(desk, panes, this, layout.dividers(), open);
         root.getChildren().setAll(view.node());
         Looks.dress(scene, layout.look());
@@ -198,7 +202,7 @@ final class Wiring implements DeskView.Frame {
     }
 
     private Desk desk() {
-        return new Desk(folder, lanes, house, Messages.in(layout.look().language()), InstantSource.system());
+        return new Desk(folder, lanes, house.house(), Messages.in(layout.look().language()), InstantSource.system());
     }
 
     private TransferBar transfers(Desk desk) {
@@ -207,10 +211,10 @@ final class Wiring implements DeskView.Frame {
 
     private ExportPages pages() {
         try {
-            return new ExportPages(new HtmlPage(house, Handover.template(folder)));
+            return new ExportPages(new HtmlPage(house.house(), Handover.template(folder)));
         } catch (IOException unreadable) {
             LOG.warn("the house's template could not be read; the standard one is used", unreadable);
-            return new ExportPages(new HtmlPage(house, PageTemplate.standard()));
+            return new ExportPages(new HtmlPage(house.house(), PageTemplate.standard()));
         }
     }
 

@@ -50,10 +50,7 @@ final class CheckCommand implements Callable<Integer> {
             errand.say("cli.check.noRule", only);
             return Exit.USAGE;
         }
-        spelling = errand.tools().dictionary().open();
-        if (spelling.isEmpty()) {
-            errand.say("check.state.NO_DICTIONARY");
-        }
+        openDictionary();
         for (String source : sources) {
             if (ExportCommand.isFile(source)) {
                 new Scratch(errand).take(source, (folder, house, id) -> check(folder, house, id, source));
@@ -65,6 +62,17 @@ final class CheckCommand implements Callable<Integer> {
             Json.print(errand.console(), json);
         }
         return wrong ? Exit.FAILED : errand.exitCode();
+    }
+
+    private void openDictionary() {
+        try {
+            spelling = errand.tools().dictionary().open(errand.data());
+        } catch (StorageException failure) {
+            errand.fail(errand.data().toString(), failure);
+        }
+        if (spelling.isEmpty()) {
+            errand.say("check.state.NO_DICTIONARY");
+        }
     }
 
     private void check(DataFolder folder, House house, String id, String source) throws StorageException {

@@ -67,8 +67,8 @@ public record Tools(
     /** The dictionary of Indonesian. */
     @FunctionalInterface
     public interface Dictionary {
-        /** Opens it for one thread; empty where none is found. */
-        Optional<Spelling> open();
+        /** Opens the one that the data folder names, else any, for one thread; empty where none is found. */
+        Optional<Spelling> open(Path data) throws StorageException;
     }
 
     /** The sample newsroom. */

@@ -4,27 +4,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How strictly, and in which of the permitted ways, a house wants its Indonesian.
  *
  * @param weights the rules that the house weighs otherwise than usual, by id
  * @param rates   exchange rates as noted, for checking conversions
- * @param words   the house dictionary
+ * @param words   the house dictionary, in lower case as the check compares
  * @param pardons what the house lets stand
  */
 public record Style(
         Choices choices, Map<String, Weight> weights, List<Rate> rates, Set<String> words, Set<Pardon> pardons) {
+    private static final Locale INDONESIAN = Locale.of("id");
+
     public static final Style STANDARD = new Style(Choices.STANDARD, Map.of(), List.of(), Set.of(), Set.of());
 
     public Style {
         Objects.requireNonNull(choices);
         weights = Map.copyOf(weights);
         rates = List.copyOf(rates);
-        words = Set.copyOf(words);
+        words = words.stream().map(word -> word.toLowerCase(INDONESIAN)).collect(Collectors.toUnmodifiableSet());
         pardons = Set.copyOf(pardons);
     }
 

@@ -36,7 +36,7 @@ final class TestTools implements Tools.Handover, Tools.Samples, ArticleForm {
     Tools tools() {
         return new Tools(
                 this::open, folder -> House.standard(), (house, name, head) -> this::readLines, this, this, this,
-                java.util.Optional::empty);
+                data -> java.util.Optional.empty());
     }
 
     MemoryFolder open(Path path) {

@@ -1,134 +1,140 @@
 package naskah.ui.settings;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.StringProperty;
 import javafx.event.ActionEvent;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
-import naskah.house.CreditForm;
-import naskah.house.DatelineForm;
+import naskah.check.spelling.DictionaryLoad;
 import naskah.house.House;
-import naskah.house.QuoteStyle;
-import naskah.house.Zone;
 import naskah.ui.Desk;
-import naskah.ui.control.Columns;
-import naskah.ui.control.FieldBox;
-import naskah.ui.control.Note;
 import naskah.ui.settings.SettingsViewModel.Wrong;
 
-/** Asks for the house's choices; its result is the new profile, or nothing when the person thought better of it. */
-public final class SettingsDialog extends Dialog<House> {
+/** Asks for the house's choices; its result is what was chosen, or nothing when the person thought better of it. */
+public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
+    private static final int FRAME = 60;
+
+    /** The new profile, and the dictionary that this machine is to use in place of looking for one. */
+    public record Chosen(House house, Optional<Path> dictionary) {
+        public Chosen {
+            Objects.requireNonNull(house);
+            Objects.requireNonNull(dictionary);
+        }
+    }
+
+    private enum Section {
+        NEWSROOM,
+        STYLE,
+        RULES,
+        WORDS,
+        RATES,
+        PROFILE
+    }
+
     private final Desk desk;
     private final SettingsViewModel model;
-    private final VBox form = new VBox();
-    private final Map<Wrong, FieldBox> boxes = new EnumMap<>(Wrong.class);
+    private final DictionaryViewModel dictionary;
+    private final FileDialogs files;
+    private final ListView<Section> sections = new ListView<>();
+    private final BorderPane content = new BorderPane();
+    private final Map<Section, Node> pages = new EnumMap<>(Section.class);
+    private final NewsroomPage newsroom;
+    private final StopsBar stops;
 
-    public SettingsDialog(Desk desk, Window owner) {
+    /** @param look reads the dictionary at the chosen path, or wherever there is one */
+    public SettingsDialog(
+            Desk desk, Window owner, Optional<Path> dictionary, Function<Optional<Path>, DictionaryLoad> look) {
+        this(desk, owner, new DictionaryViewModel(desk, dictionary, look), new WindowFileDialogs(desk, () -> owner));
+    }
+
+    SettingsDialog(Desk desk, Window owner, DictionaryViewModel dictionary, FileDialogs files) {
         this.desk = desk;
-        this.model = new SettingsViewModel(desk.house());
+        this.model = new SettingsViewModel(desk);
+        this.dictionary = dictionary;
+        this.files = files;
+        this.newsroom = new NewsroomPage(desk, model);
+        this.stops = new StopsBar(desk, model);
         initOwner(owner);
         setTitle(desk.text("settings.title"));
         setResizable(true);
         fill();
+        buttons();
+    }
+
+    private void fill() {
+        sections.setId("settings-sections");
+        sections.getStyleClass().add("settings-sections");
+        sections.getItems().setAll(Section.values());
+        sections.setAccessibleText(desk.text("settings.title"));
+        sections.setCellFactory(list -> new ListCell<>() {
+            @Override
+            protected void updateItem(Section section, boolean empty) {
+                super.updateItem(section, empty);
+                setText(empty || section == null ? null : desk.text("settings.section." + section));
+            }
+        });
+        content.setId("settings-form");
+        content.getStyleClass().add("settings");
+        content.setLeft(sections);
+        content.setBottom(stops.node());
+        sections.getSelectionModel().selectedItemProperty().subscribe(section -> {
+            if (section != null) {
+                content.setCenter(pages.computeIfAbsent(section, this::page));
+            }
+        });
+        sections.getSelectionModel().select(Section.NEWSROOM);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        getDialogPane().setMaxSize(screen.getWidth(), screen.getHeight() - FRAME);
+        getDialogPane().setContent(content);
+        getDialogPane().getStyleClass().add("settings-pane");
+    }
+
+    private void buttons() {
         ButtonType keep = new ButtonType(desk.text("settings.keep"), ButtonBar.ButtonData.OK_DONE);
         ButtonType leave = new ButtonType(desk.text("settings.leave"), ButtonBar.ButtonData.CANCEL_CLOSE);
         getDialogPane().getButtonTypes().setAll(keep, leave);
         getDialogPane().lookupButton(keep).setId("settings-keep");
+        getDialogPane().lookupButton(leave).setId("settings-leave");
         getDialogPane().lookupButton(keep).addEventFilter(ActionEvent.ACTION, this::stayWhileWrong);
-        setResultConverter(button -> button == keep ? model.house().orElse(null) : null);
+        setResultConverter(button -> button == keep
+                ? model.house().map(house -> new Chosen(house, dictionary.chosen())).orElse(null)
+                : null);
     }
 
-    private void fill() {
-        form.setId("settings-form");
-        form.getStyleClass().add("settings-form");
-        boxes.put(Wrong.OUTLET, box("outlet", text(model.outlet, "settings-outlet")));
-        boxes.put(Wrong.SITE, box("site", text(model.site, "settings-site")));
-        boxes.put(Wrong.LIMIT, box("limit", text(model.limit, "settings-limit")));
-        Columns choices = new Columns(
-                15,
-                box("zone", choice(model.zone, List.of(Zone.values()), zone -> desk.text("settings.zone." + zone), "settings-zone")),
-                box("quotes", choice(model.quotes, List.of(QuoteStyle.values()), this::quotes, "settings-quotes")),
-                box("dateline", choice(model.dateline, DatelineForm.ALL, this::sample, "settings-dateline")),
-                box("credit", choice(model.credit, CreditForm.ALL, form -> form.render("ANTARA"), "settings-credit")));
-        form.getChildren().addAll(new Columns(15, boxes.get(Wrong.OUTLET), boxes.get(Wrong.SITE)), choices);
-        form.getChildren().addAll(boxes.get(Wrong.LIMIT), box("categories", categories()));
-        getDialogPane().setContent(form);
-    }
-
-    private FieldBox box(String name, Control field) {
-        field.setMaxWidth(Double.MAX_VALUE);
-        return new FieldBox(desk.text("settings." + name), field);
-    }
-
-    private static TextField text(StringProperty value, String id) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.textProperty().bindBidirectional(value);
-        return field;
-    }
-
-    private TextArea categories() {
-        TextArea area = new TextArea();
-        area.setId("settings-categories");
-        area.setPrefRowCount(7);
-        area.setPrefColumnCount(28);
-        area.textProperty().bindBidirectional(model.categories);
-        return area;
-    }
-
-    private static <T> ComboBox<T> choice(ObjectProperty<T> value, List<T> all, Function<T, String> label, String id) {
-        ComboBox<T> box = new ComboBox<>();
-        box.setId(id);
-        box.getItems().setAll(all);
-        if (!all.contains(value.get())) {
-            box.getItems().addFirst(value.get());
-        }
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return item == null ? "" : label.apply(item);
-            }
-
-            @Override
-            public T fromString(String shown) {
-                throw new IllegalStateException("the choices are not typed");
-            }
-        });
-        box.valueProperty().bindBidirectional(value);
-        return box;
-    }
-
-    private String sample(DatelineForm form) {
-        return form.render("Makassar", Optional.of(model.outlet.get().strip()).filter(o -> !o.isEmpty()).orElse("Warta"))
-                .strip();
-    }
-
-    private String quotes(QuoteStyle style) {
-        return desk.text("settings.quotes." + style);
+    private Node page(Section section) {
+        return switch (section) {
+            case NEWSROOM -> newsroom.node();
+            case STYLE -> new StylePage(desk, model).node();
+            case RULES -> new RulesPage(desk, model.rules).node();
+            case WORDS -> new WordsPage(desk, model.words, dictionary, files).node();
+            case RATES -> new RatesPage(desk, model.rates, files).node();
+            case PROFILE -> new ProfilePage(desk, new ProfileViewModel(desk, model::house, model::show), files).node();
+        };
     }
 
     private void stayWhileWrong(ActionEvent press) {
         List<Wrong> all = model.wrong();
-        boxes.forEach((what, box) ->
-                box.say(all.contains(what) ? Note.wrong(desk.text("settings.wrong." + what)) : Note.NONE));
         if (!all.isEmpty()) {
             press.consume();
-            form.lookup("#settings-" + all.getFirst().name().toLowerCase(Locale.ROOT)).requestFocus();
-            getDialogPane().getScene().getWindow().sizeToScene();
+            boolean onlyStops = all.equals(List.of(Wrong.STOPS));
+            sections.getSelectionModel().select(onlyStops ? Section.RULES : Section.NEWSROOM);
+            if (onlyStops) {
+                stops.focus();
+            }
         }
+        newsroom.say(all);
     }
 }
