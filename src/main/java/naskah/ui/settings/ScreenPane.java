@@ -19,13 +19,9 @@ final class ScreenPane extends DialogPane {
         return Math.min(super.computePrefHeight(width), screen.getHeight() - FRAME);
     }
 
+    /** GTK opens the first dialog at its least height, whatever height it is given. */
     @Override
     protected double computeMinHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
+        return computePrefHeight(width);
     }
 }

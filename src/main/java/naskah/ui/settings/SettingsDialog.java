@@ -65,9 +65,9 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
         this.stops = new StopsBar(desk, model);
         initOwner(owner);
         setTitle(desk.text("settings.title"));
-        setResizable(true);
         fill();
         buttons();
+        setResizable(true);
     }
 
     private void fill() {
