@@ -71,6 +71,7 @@ final class Page {
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }
 

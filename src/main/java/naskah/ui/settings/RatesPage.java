@@ -12,8 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import naskah.house.Rate;
 import naskah.ui.Desk;
 import naskah.ui.control.Columns;
@@ -54,12 +53,11 @@ final class RatesPage {
         TextField rupiah = page.text(model.rupiah, "settings-rate-rupiah");
         rupiah.setPromptText("16.024,50");
         rupiah.setOnAction(enter -> model.add());
-        Button add = page.button("settings-rate-add", "settings.add", model::add);
-        HBox amount = new HBox(rupiah, add);
-        amount.getStyleClass().add("settings-row");
-        HBox.setHgrow(rupiah, Priority.ALWAYS);
-        return new Columns(
-                9, page.box("rate.day", day), page.box("rate.currency", currency), page.box("rate.rupiah", amount));
+        Columns fields = new Columns(
+                9, page.box("rate.day", day), page.box("rate.currency", currency), page.box("rate.rupiah", rupiah));
+        VBox adding = new VBox(fields, page.button("settings-rate-add", "settings.add", model::add));
+        adding.getStyleClass().add("rows");
+        return adding;
     }
 
     private TableView<Rate> table() {

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import naskah.check.Rule;
 import naskah.house.Weight;
@@ -53,8 +53,8 @@ final class RuleDetail {
         Label name = page.words("settings-heading", model.name(rule));
         Label source = page.words(
                 "rule-source", desk.text("check.source", rule.about().id(), rule.about().source()));
-        HBox row = new HBox(weights, reset);
-        row.getStyleClass().add("settings-row");
+        FlowPane row = new FlowPane(weights, reset);
+        row.getStyleClass().add("settings-flow");
         weights.setAccessibleText(desk.text("settings.rule.weight"));
         box.getChildren().addAll(name, source, row, stop, page.words("rule-why", model.why(rule)));
         examples("settings.rule.wrong", "rule-wrong", rule.examples().wrong());

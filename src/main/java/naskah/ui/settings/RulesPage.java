@@ -21,6 +21,7 @@ final class RulesPage {
     private final RulesViewModel model;
     private final Page page;
     private final ListView<Rule> list = new ListView<>();
+    private final TextField search = new TextField();
     private final VBox node = new VBox();
 
     RulesPage(Desk desk, RulesViewModel model) {
@@ -54,7 +55,8 @@ final class RulesPage {
     }
 
     private HBox head() {
-        TextField search = page.text(model.query, "settings-rules-search");
+        search.setId("settings-rules-search");
+        search.textProperty().bindBidirectional(model.query);
         search.setPromptText(desk.text("settings.rule.search"));
         search.setAccessibleText(desk.text("settings.rule.search"));
         HBox.setHgrow(search, Priority.ALWAYS);
@@ -69,7 +71,6 @@ final class RulesPage {
     }
 
     private void turn(SplitPane split, double width) {
-        double em = list.lookup(".label") instanceof Label label ? label.getFont().getSize() : 14;
-        split.setOrientation(width > WIDE * em ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+        split.setOrientation(width > WIDE * search.getFont().getSize() ? Orientation.HORIZONTAL : Orientation.VERTICAL);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.event.ActionEvent;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -16,7 +15,6 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
-import javafx.stage.Screen;
 import javafx.stage.Window;
 import naskah.check.spelling.DictionaryLoad;
 import naskah.house.House;
@@ -25,8 +23,6 @@ import naskah.ui.settings.SettingsViewModel.Wrong;
 
 /** Asks for the house's choices; its result is what was chosen, or nothing when the person thought better of it. */
 public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
-    private static final int FRAME = 60;
-
     /** The new profile, and the dictionary that this machine is to use in place of looking for one. */
     public record Chosen(House house, Optional<Path> dictionary) {
         public Chosen {
@@ -69,9 +65,9 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
         this.stops = new StopsBar(desk, model);
         initOwner(owner);
         setTitle(desk.text("settings.title"));
-        setResizable(true);
         fill();
         buttons();
+        setResizable(true);
     }
 
     private void fill() {
@@ -79,13 +75,7 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
         sections.getStyleClass().add("settings-sections");
         sections.getItems().setAll(Section.values());
         sections.setAccessibleText(desk.text("settings.title"));
-        sections.setCellFactory(list -> new ListCell<>() {
-            @Override
-            protected void updateItem(Section section, boolean empty) {
-                super.updateItem(section, empty);
-                setText(empty || section == null ? null : desk.text("settings.section." + section));
-            }
-        });
+        sections.setCellFactory(list -> new SectionCell());
         content.setId("settings-form");
         content.getStyleClass().add("settings");
         content.setLeft(sections);
@@ -96,8 +86,7 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
             }
         });
         sections.getSelectionModel().select(Section.NEWSROOM);
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        getDialogPane().setMaxSize(screen.getWidth(), screen.getHeight() - FRAME);
+        setDialogPane(new ScreenPane());
         getDialogPane().setContent(content);
         getDialogPane().getStyleClass().add("settings-pane");
     }
@@ -136,5 +125,17 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
             }
         }
         newsroom.say(all);
+    }
+
+    private final class SectionCell extends ListCell<Section> {
+        private SectionCell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Section section, boolean empty) {
+            super.updateItem(section, empty);
+            setText(empty || section == null ? null : desk.text("settings.section." + section));
+        }
     }
 }
