@@ -1,61 +1,36 @@
 package naskah.photo;
 
-import com.drew.lang.SequentialByteArrayReader;
-import com.drew.metadata.Directory;
-import com.drew.metadata.Metadata;
-import com.drew.metadata.StringValue;
-import com.drew.metadata.iptc.IptcDirectory;
-import com.drew.metadata.iptc.IptcReader;
-import com.drew.metadata.photoshop.PhotoshopReader;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The words of IPTC-IIM 4.2 records, whose character set is declared in 1:90 or must be guessed. */
 final class IimWords {
-    private static final int RECORD_2 = 0x200;
     private static final int TIME_CREATED = 60;
 
-    private final Directory records;
+    private final IimDatasets datasets;
     private final Charset charset;
 
-    private IimWords(Directory records) {
-        this.records = records;
-        this.charset = IimCharset.declared(records.getObject(IptcDirectory.TAG_CODED_CHARACTER_SET))
-                .orElseGet(() -> ReadableText.likeliest(everything()));
+    private IimWords(IimDatasets datasets) {
+        this.datasets = datasets;
+        this.charset = IimCharset.declared(datasets.values(1, 90)).orElseGet(() -> ReadableText.likeliest(everything()));
     }
 
-    /** What the records say; broken ones say nothing, since the picture itself may be whole. */
-    static PhotoMetadata of(Blocks blocks) {
-        try {
-            return directory(blocks).map(found -> new IimWords(found).words()).orElse(PhotoMetadata.NONE);
-        } catch (RuntimeException saysNothing) {
-            return PhotoMetadata.NONE;
-        }
-    }
-
-    private static Optional<Directory> directory(Blocks blocks) {
-        Metadata metadata = new Metadata();
-        byte[] iim = blocks.get(Blocks.Kind.IIM);
-        if (iim.length > 0) {
-            new IptcReader().extract(new SequentialByteArrayReader(iim), metadata, iim.length);
-        }
-        byte[] photoshop = blocks.get(Blocks.Kind.PHOTOSHOP);
-        if (photoshop.length > 0) {
-            new PhotoshopReader().extract(new SequentialByteArrayReader(photoshop), photoshop.length, metadata);
-        }
-        return Optional.ofNullable(metadata.getFirstDirectoryOfType(IptcDirectory.class));
+    /** What the records say, in a block of their own or among Photoshop's resources. */
+    static PhotoMetadata of(Blocks blocks) throws IOException {
+        byte[] alone = blocks.get(Blocks.Kind.IIM);
+        byte[] stream = alone.length > 0 ? alone : PhotoshopResources.iim(blocks.get(Blocks.Kind.PHOTOSHOP));
+        return new IimWords(IimDatasets.of(stream)).words();
     }
 
     private List<byte[]> everything() {
         return Arrays.stream(PhotoField.values())
                 .filter(PhotoField::isInIim)
-                .flatMap(field -> bytes(field.dataset()))
+                .flatMap(field -> datasets.values(2, field.dataset()).stream())
                 .toList();
     }
 
@@ -80,18 +55,10 @@ final class IimWords {
     }
 
     private List<String> texts(int dataset) {
-        return bytes(dataset)
+        return datasets.values(2, dataset).stream()
                 .map(value -> ReadableText.of(value, Optional.of(charset)))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private Stream<byte[]> bytes(int dataset) {
-        return switch (records.getObject(RECORD_2 | dataset)) {
-            case StringValue one -> Stream.of(one.getBytes());
-            case StringValue[] several -> Arrays.stream(several).filter(Objects::nonNull).map(StringValue::getBytes);
-            case null, default -> Stream.empty();
-        };
     }
 }

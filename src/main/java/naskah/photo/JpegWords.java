@@ -2,7 +2,6 @@ package naskah.photo;
 
 import static java.nio.ByteOrder.BIG_ENDIAN;
 
-import com.adobe.internal.xmp.XMPException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,13 +19,13 @@ final class JpegWords {
 
     private JpegWords() {}
 
-    static byte[] into(byte[] jpeg, PhotoMetadata words) throws IOException, XMPException {
+    static byte[] into(byte[] jpeg, PhotoMetadata words) throws IOException {
         JpegWords made = new JpegWords();
         made.rewrite(new Bytes.Held(jpeg), words);
         return made.out.toByteArray();
     }
 
-    private void rewrite(Bytes jpeg, PhotoMetadata words) throws IOException, XMPException {
+    private void rewrite(Bytes jpeg, PhotoMetadata words) throws IOException {
         copy(jpeg, 0, 2);
         long at = 2;
         while (jpeg.u8(at + 1) == 0xe0) {
@@ -49,7 +48,7 @@ final class JpegWords {
         return at + length;
     }
 
-    private void words(PhotoMetadata words) throws IOException, XMPException {
+    private void words(PhotoMetadata words) throws IOException {
         segment(0xe1, JpegHead.EXIF, UPRIGHT_SRGB);
         XmpText xmp = XmpText.inSegments(words);
         segment(0xe1, JpegHead.XMP, xmp.packet());

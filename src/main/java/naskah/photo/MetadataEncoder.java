@@ -1,6 +1,5 @@
 package naskah.photo;
 
-import com.adobe.internal.xmp.XMPException;
 import java.io.IOException;
 
 /**
@@ -17,14 +16,10 @@ public final class MetadataEncoder {
      */
     public static byte[] encode(byte[] picture, PhotoFormat format, PhotoMetadata words) throws IOException {
         PhotoMetadata writable = words.map(ReadableText::printable);
-        try {
-            return switch (format) {
-                case JPEG -> JpegWords.into(picture, writable);
-                case PNG -> PngWords.into(picture, writable);
-                case GIF, WEBP, TIFF -> throw new IllegalArgumentException("no page picture is a " + format);
-            };
-        } catch (XMPException refused) {
-            throw new IOException("the words cannot be written as XMP", refused);
-        }
+        return switch (format) {
+            case JPEG -> JpegWords.into(picture, writable);
+            case PNG -> PngWords.into(picture, writable);
+            case GIF, WEBP, TIFF -> throw new IllegalArgumentException("no page picture is a " + format);
+        };
     }
 }

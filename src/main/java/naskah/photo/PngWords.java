@@ -2,7 +2,6 @@ package naskah.photo;
 
 import static java.nio.ByteOrder.BIG_ENDIAN;
 
-import com.adobe.internal.xmp.XMPException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -22,13 +21,13 @@ final class PngWords {
 
     private PngWords() {}
 
-    static byte[] into(byte[] png, PhotoMetadata words) throws IOException, XMPException {
+    static byte[] into(byte[] png, PhotoMetadata words) throws IOException {
         PngWords made = new PngWords();
         made.rewrite(new Bytes.Held(png), words);
         return made.out.toByteArray();
     }
 
-    private void rewrite(Bytes png, PhotoMetadata words) throws IOException, XMPException {
+    private void rewrite(Bytes png, PhotoMetadata words) throws IOException {
         out.writeBytes(png.slice(0, SIGNATURE));
         for (long at = SIGNATURE; at < png.length(); ) {
             int length = 12 + (int) Math.min(png.u32(at, BIG_ENDIAN), png.length());
@@ -44,7 +43,7 @@ final class PngWords {
         }
     }
 
-    private static byte[] xmp(PhotoMetadata words) throws XMPException {
+    private static byte[] xmp(PhotoMetadata words) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         text.writeBytes(PngHead.XMP.getBytes(StandardCharsets.US_ASCII));
         text.writeBytes(PLAIN);

@@ -1,9 +1,5 @@
 package naskah.photo;
 
-import com.adobe.internal.xmp.XMPException;
-import com.adobe.internal.xmp.XMPMeta;
-import com.adobe.internal.xmp.XMPMetaFactory;
-import com.adobe.internal.xmp.options.SerializeOptions;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,17 +13,17 @@ record XmpText(byte[] packet, byte[] extension) {
     private static final int MOST_IN_SEGMENT = 65_000;
 
     /** All in one packet, for formats without a limit. */
-    static byte[] whole(PhotoMetadata words) throws XMPException {
-        return serialised(XmpTree.of(words));
+    static byte[] whole(PhotoMetadata words) {
+        return XmpWriter.packet(words, "");
     }
 
-    static XmpText inSegments(PhotoMetadata words) throws XMPException {
+    static XmpText inSegments(PhotoMetadata words) {
         byte[] whole = whole(words);
         return whole.length <= MOST_IN_SEGMENT ? new XmpText(whole, new byte[0]) : split(words);
     }
 
     /** The places and then the longest texts go to the extension until the packet is small enough. */
-    private static XmpText split(PhotoMetadata words) throws XMPException {
+    private static XmpText split(PhotoMetadata words) {
         PhotoMetadata near = new PhotoMetadata(words.values());
         PhotoMetadata far = new PhotoMetadata(Map.of(), words.placesShown(), List.of());
         while (whole(near).length > MOST_IN_SEGMENT - 1000) {
@@ -36,14 +32,7 @@ record XmpText(byte[] packet, byte[] extension) {
             near = near.with(longest, "");
         }
         byte[] extension = whole(far);
-        XMPMeta packet = XmpTree.of(near);
-        packet.setProperty(NOTE, EXTENDED_BY, Md5.hex(extension));
-        return new XmpText(serialised(packet), extension);
-    }
-
-    private static byte[] serialised(XMPMeta xmp) throws XMPException {
-        return XMPMetaFactory.serializeToBuffer(
-                xmp, new SerializeOptions().setReadOnlyPacket(true).setUseCompactFormat(true));
+        return new XmpText(XmpWriter.packet(near, Md5.hex(extension)), extension);
     }
 
     /** The extension in segments, each behind its digest, its length and its place. */

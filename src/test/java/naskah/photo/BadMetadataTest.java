@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,8 @@ class BadMetadataTest {
         byte[] city = Pictures.record(2, 90, "Subang".getBytes(StandardCharsets.UTF_8));
         byte[] tooLong = {0x1c, 2, 120, 0x7f, 0x7f, 'a', 'b'};
         byte[] extended = {0x1c, 2, 120, (byte) 0x80, 4, 0x7f, 0x7f, 0x7f, 0x7f, 'a'};
-        for (byte[] record : new byte[][] {tooLong, extended, {0x1c}, {0x1c, 2}, {1, 2, 3, 4, 5, 6, 7}, {0x1c, 2, 120, (byte) 0xff, (byte) 0xff}}) {
+        byte[] endless = {0x1c, 2, 120, (byte) 0xff, (byte) 0xff};
+        for (byte[] record : List.of(tooLong, extended, endless, new byte[] {0x1c}, new byte[] {0x1c, 2}, new byte[7])) {
             assertThat(words(Pictures.withIim(PLAIN, city, record)).text(PhotoField.CITY)).isEqualTo("Subang");
         }
     }
@@ -41,7 +43,9 @@ class BadMetadataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "4d4d002a", "4d4d002affffffff", "49492a0008000000ffff", "4d4d002a00000008" + "0001" + "8769000400000001" + "00000008"})
+    @ValueSource(strings = {
+        "0", "4d4d002a", "4d4d002affffffff", "49492a0008000000ffff", "4d4d002a00000008" + "0001" + "876900040000000100000008"
+    })
     void exifThatPointsNowhereOrAtItselfSaysNothing(String hex) throws IOException {
         byte[] block = HexFormat.of().parseHex("457869660000" + (hex.length() % 2 == 0 ? hex : hex + "0"));
         assertThat(words(Pictures.withSegment(PLAIN, 0xe1, block))).isEqualTo(PhotoMetadata.NONE);
@@ -77,6 +81,39 @@ class BadMetadataTest {
     void aHundredThousandKeywordsAreRead() {
         byte[] png = pngWithXmp("<dc:subject><rdf:Bag>" + "<rdf:li>padi</rdf:li>".repeat(100_000) + "</rdf:Bag></dc:subject>");
         assertTimeoutPreemptively(MOMENT, () -> assertThat(words(png).all(PhotoField.KEYWORDS)).isNotEmpty());
+    }
+
+    @Test
+    void aMillionDatasetsAreReadInAMoment() throws IOException {
+        byte[] keywords = new byte[7_000_000];
+        byte[] keyword = Pictures.record(2, 25, "ab".getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < keywords.length; i++) {
+            keywords[i] = keyword[i % keyword.length];
+        }
+        Blocks blocks = new Blocks();
+        blocks.add(Blocks.Kind.IIM, keywords);
+        assertTimeoutPreemptively(MOMENT, () -> assertThat(IimWords.of(blocks).all(PhotoField.KEYWORDS)).containsExactly("ab"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", "8BIM", "8BIM\4\4\0\0\177\177\177\177", "8BIM\4\4\377aaaaaaaa", "8BIM\0\1\0\0\377\377\377\377aaaa", "xxxxxxxxxxxxxxx"
+    })
+    void resourcesThatAreBrokenSayNothing(String resources) throws IOException {
+        byte[] content = ("Photoshop 3.0\0" + resources).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(words(Pictures.withSegment(PLAIN, 0xed, content))).isEqualTo(PhotoMetadata.NONE);
+    }
+
+    @Test
+    void fiftyLevelsOfAColourProfileAreNoObstacle() throws IOException {
+        byte[] jpeg = Pictures.withXmp(PLAIN, "<photoshop:City>Subang</photoshop:City>");
+        for (int level = 50; level > 0; level--) {
+            String profile = "ICC_PROFILE\0" + (char) level + (char) 50 + "acsp".repeat(4000);
+            jpeg = Pictures.withSegment(jpeg, 0xe2, profile.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        Path file = Pictures.file(folder, "warna.jpg", jpeg);
+        assertThat(words(jpeg).text(PhotoField.CITY)).isEqualTo("Subang");
+        assertTimeoutPreemptively(MOMENT, () -> new BoundedPhotoReader().isWhole(file));
     }
 
     @Test

@@ -31,8 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf("judgeIsHere")
 class ExiftoolExportTest {
     private static final List<String> TEXTS = List.of(
-            "Warga “Suka Maju” memanen padi – café, Désa…", "丰收的田野 panen raya 🌾👨‍👩‍👧", "Panjang sekali. ".repeat(300).strip(),
-            "<b>Tebal</b> & <script>alert(1)</script>", "Dua\nbaris", "一".repeat(1500), "0012", "🇮🇩".repeat(400));
+            "Warga “Suka Maju” memanen padi – café, Désa…",
+            "丰收的田野 panen raya 🌾👨‍👩‍👧", "Panjang sekali. ".repeat(300).strip(), "<b>Tebal</b> & <script>alert(1)</script>",
+            "Dua\nbaris", "一".repeat(1500), "0012", "🇮🇩".repeat(400));
     private static final List<String> ORIENTED =
             List.of("RGBW", "GRWB", "WBGR", "BWRG", "RBGW", "BRWG", "WGBR", "GWRB");
 
@@ -87,6 +88,13 @@ class ExiftoolExportTest {
     }
 
     @Test
+    void theLibrarysCopyrightNoticeIsThere() throws IOException {
+        JsonNode said = Exiftool.read(List.of(rendition("kamera.jpg"))).values().iterator().next();
+        assertXmp(said, "XMP-dc:Rights", Sources.COPYRIGHT);
+        assertIim(said, "IPTC:CopyrightNotice", Sources.COPYRIGHT, 128);
+    }
+
+    @Test
     void everyPictureIsUprightInSrgbAndTellsNoPlaceAndNoMachine() throws IOException {
         Exiftool.read(renditions()).forEach((file, said) -> {
             assertThat(said.properties().stream().map(Map.Entry::getKey))
@@ -104,9 +112,8 @@ class ExiftoolExportTest {
     @Test
     void everyOrientationIsUpright() throws IOException {
         for (int orientation = 1; orientation <= 8; orientation++) {
-            String mark = photos.get("arah-" + orientation + ".jpg").substring(0, 8);
-            Path file = renditions().stream().filter(path -> path.toString().contains(mark)).findFirst().orElseThrow();
-            assertThat(Pictures.look(ImageIO.read(file.toFile()))).as("arah " + orientation).isEqualTo(ORIENTED.get(orientation - 1));
+            Path file = rendition("arah-" + orientation + ".jpg");
+            assertThat(Pictures.look(ImageIO.read(file.toFile()))).as(file.toString()).isEqualTo(ORIENTED.get(orientation - 1));
         }
     }
 
@@ -124,6 +131,11 @@ class ExiftoolExportTest {
         assertThat(text.startsWith(iim) && bytes <= most && (iim.equals(text) || bytes > most - 30))
                 .as(tag + " of " + said.get("SourceFile") + ": " + iim)
                 .isTrue();
+    }
+
+    private Path rendition(String source) throws IOException {
+        String mark = photos.get(source).substring(0, 8);
+        return renditions().stream().filter(path -> path.toString().contains(mark)).findFirst().orElseThrow();
     }
 
     private List<Path> renditions() throws IOException {

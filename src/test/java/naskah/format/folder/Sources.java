@@ -18,6 +18,9 @@ final class Sources {
     private static final List<String> OTHERS = List.of(
             "cmyk-adobe.jpg", "cmyk.tif", "base.webp", "rgb16.png", "progressive.jpg", "gps.jpg", "iim-macroman-nodecl.jpg");
 
+    /** What "kamera.jpg" says; longer than IIM allows. */
+    static final String COPYRIGHT = "© Warta Naskah. " + "Hanya untuk satu kali pakai. ".repeat(6).strip();
+
     private Sources() {}
 
     /** By name; those that other programs made only where the corpora are. */
@@ -35,7 +38,7 @@ final class Sources {
         put(sources, folder, "kamera.jpg", Pictures.jpeg(610, 410));
         Exiftool.write(sources.get("kamera.jpg"), List.of(
                 "-GPSLatitude=6.5", "-GPSLatitudeRef=S", "-SerialNumber=4711", "-LensSerialNumber=4712",
-                "-XMP-exif:GPSLatitude=6.5", "-IPTC:Caption-Abstract=Lama", "-XMP-dc:Description=Lama"));
+                "-XMP-exif:GPSLatitude=6.5", "-IPTC:Caption-Abstract=Lama", "-XMP-dc:Rights=" + COPYRIGHT, "-XMP-dc:Description=Lama"));
         for (String other : OTHERS) {
             if (Files.exists(MADE.resolve(other))) {
                 sources.put(other, MADE.resolve(other));
