@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import naskah.check.text.Table;
 import org.apache.lucene.analysis.hunspell.Dictionary;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.analysis.hunspell.SortingStrategy;
 
 /** The dictionary that this desk uses, found and read when it is first asked for (≤ 1 s, ≤ 20 MB); for any thread. */
 public final class Dictionaries {
@@ -64,7 +64,7 @@ public final class Dictionaries {
             lists.add(supplement());
             at = files.affixes();
             return new DictionaryLoad.Ready(
-                    files, new Dictionary(new ByteBuffersDirectory(), "naskah", affixes, lists, false));
+                    files, new Dictionary(affixes, lists, false, SortingStrategy.inMemory()));
         } catch (IOException | ParseException | RuntimeException broken) {
             return new DictionaryLoad.Unreadable(at, broken);
         }

@@ -3,6 +3,7 @@ package naskah.check.spelling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
@@ -16,6 +17,7 @@ final class HunspellSpelling implements Spelling {
     private final Hunspell reader;
     private final Hunspell adviser;
     private final Map<String, Boolean> known = new Lately<>();
+    private final Map<String, Optional<String>> near = new Lately<>();
     private final Map<String, List<String>> advised = new Lately<>();
 
     HunspellSpelling(Dictionary dictionary) {
@@ -33,6 +35,11 @@ final class HunspellSpelling implements Spelling {
         synchronized (advised) {
             return remembered(advised, word, this::advice);
         }
+    }
+
+    @Override
+    public Optional<String> nearest(String word) {
+        return remembered(near, word, asked -> Strokes.nearest(asked, reader::spell));
     }
 
     @Override

@@ -18,6 +18,8 @@ public final class Reading {
     private final List<Quotation> quotations;
     private final List<Name> names;
     private final List<int[]> emphasised;
+    private final List<Token> addresses;
+    private final Standing standing;
 
     private Reading(Passage passage) {
         this.passage = passage;
@@ -26,6 +28,8 @@ public final class Reading {
         quotations = Quotations.of(passage.text());
         names = Names.of(tokens, sentences);
         emphasised = emphasised(passage.spans());
+        addresses = tokens.stream().filter(token -> token.kind() == Token.Kind.ADDRESS).toList();
+        standing = new Standing(this);
     }
 
     public static Reading of(Passage passage) {
@@ -83,15 +87,22 @@ public final class Reading {
         return sentence(offset).map(Sentence::text).orElse(text());
     }
 
+    /** How each token stands in the passage, by its index. */
+    public Standing standing() {
+        return standing;
+    }
+
     /** Whether the token is the first word or number of its sentence, opening marks before it not counted. */
     public boolean startsSentence(Token token) {
         return sentence(token.start())
-                .filter(sentence -> tokens.stream()
-                        .filter(each -> each.start() >= sentence.start() && each.kind() != Token.Kind.MARK)
-                        .findFirst()
-                        .filter(token::equals)
-                        .isPresent())
+                .filter(sentence -> firstIn(sentence).filter(token::equals).isPresent())
                 .isPresent();
+    }
+
+    private Optional<Token> firstIn(Sentence sentence) {
+        return tokens.stream()
+                .filter(each -> each.start() >= sentence.start() && each.kind() != Token.Kind.MARK)
+                .findFirst();
     }
 
     public boolean isQuoted(int offset) {
@@ -105,8 +116,7 @@ public final class Reading {
 
     /** Whether the stretch touches a web or mail address, a handle or a hashtag. */
     public boolean isAddress(int start, int end) {
-        return tokens.stream()
-                .anyMatch(token -> token.kind() == Token.Kind.ADDRESS && token.start() < end && start < token.end());
+        return addresses.stream().anyMatch(token -> token.start() < end && start < token.end());
     }
 
     /** The places that the pattern finds, those in addresses left out. */

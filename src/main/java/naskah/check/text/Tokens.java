@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Tokens {
     private static final Pattern FORM = Pattern.compile(
             """
-            (?<address>(?:https?://|www\\.)[^\\s<>"“”]+|[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}|(?<![\\p{L}\\p{N}])[@#][\\p{L}\\p{N}_]+)\
+            (?<address>(?:https?://|www\\.)[^\\s<>"“”]+|[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}|(?<![\\p{L}\\p{N}])[@#][\\p{L}\\p{N}_]+\
+            |(?:[\\p{L}\\p{N}-]++\\.)+(?:com|net|org|info|id|tv|co)(?![\\p{L}\\p{N}])(?:/[^\\s<>"“”]*)?)\
             |(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’ʼ‑-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*)\
             |(?<number>\\p{N}+(?:[.,:/]\\p{N}+)*(?:-?\\p{L}[\\p{L}\\p{M}]*)?)\
             |(?<mark>[^\\s\\p{Z}])""");

@@ -57,13 +57,30 @@ record Affixed(String prefix, boolean nasal, String root, String suffix) {
         for (String prefix : NASAL) {
             for (String sound : SOUNDS) {
                 int at = prefix.length() + sound.length();
-                if (stem.length() - at >= SHORTEST && stem.startsWith(prefix) && stem.startsWith(sound, prefix.length())) {
+                if (stem.length() - at >= SHORTEST && goesWith(sound, stem.charAt(at)) && stem.startsWith(prefix) && stem.startsWith(sound, prefix.length())) {
                     String rest = stem.substring(at);
-                    all.add(new Affixed(prefix, true, rest, suffix));
-                    dissolvedBy(sound).ifPresent(first -> all.add(new Affixed(prefix, true, first + rest, suffix)));
+                    boolean vowel = "aeiou".indexOf(rest.charAt(0)) >= 0;
+                    if (!vowel || sound.equals("ng")) {
+                        all.add(new Affixed(prefix, true, rest, suffix));
+                    }
+                    if (vowel) {
+                        dissolvedBy(sound).ifPresent(first -> all.add(new Affixed(prefix, true, first + rest, suffix)));
+                    }
                 }
             }
         }
+    }
+
+    /** Whether the prefix takes the sound before this letter, kept or about to be dissolved: men- before g is no prefix. */
+    private static boolean goesWith(String sound, char next) {
+        boolean vowel = "aeiou".indexOf(next) >= 0;
+        return switch (sound) {
+            case "m" -> vowel || "bpfvlr".indexOf(next) >= 0;
+            case "n" -> vowel || "cdjtszr".indexOf(next) >= 0;
+            case "ng" -> vowel || "ghkqlr".indexOf(next) >= 0;
+            case "ny" -> vowel;
+            default -> !vowel;
+        };
     }
 
     private static Optional<String> dissolvedBy(String sound) {

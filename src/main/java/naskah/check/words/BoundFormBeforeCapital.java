@@ -3,6 +3,7 @@ package naskah.check.words;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import naskah.check.About;
 import naskah.check.Context;
@@ -37,10 +38,13 @@ final class BoundFormBeforeCapital implements PassageRule {
                 .map(match -> hit(reading, match));
     }
 
-    /** "Macbook pro Max": a small letter in the middle of a name of a thing. */
+    /** "Macbook pro Max", "proTap": a small letter in the name of a thing. */
     private static boolean isForeignName(Reading reading, MatchResult match) {
-        return match.group(1).equals("pro") && reading.tokens().stream()
-                .anyMatch(token -> token.end() == match.start() - 1 && token.isCapitalised());
+        if (!match.group(1).equals("pro")) {
+            return false;
+        }
+        return match.group(2).isEmpty() || IntStream.range(0, reading.tokens().size())
+                .anyMatch(i -> reading.tokens().get(i).end() == match.start() - 1 && reading.standing().isName(i));
     }
 
     private static Hit hit(Reading reading, MatchResult match) {

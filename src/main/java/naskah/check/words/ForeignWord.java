@@ -1,7 +1,9 @@
 package naskah.check.words;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import naskah.check.About;
@@ -11,12 +13,12 @@ import naskah.check.Hit;
 import naskah.check.PassageRule;
 import naskah.check.text.Reading;
 import naskah.check.text.Token;
+import naskah.check.words.UnknownWords.Unknown;
+import naskah.check.words.WordJudge.Verdict;
 import naskah.house.Weight;
 
 /** EJA-05: a foreign word that is not set in italics. */
 final class ForeignWord implements PassageRule {
-    private static final int SHORTEST = 4;
-
     @Override
     public About about() {
         return new About("EJA-05", Weight.NOTE, "EYD V (2022) HG03");
@@ -31,21 +33,24 @@ final class ForeignWord implements PassageRule {
 
     @Override
     public Stream<Hit> hits(Reading reading, Context context) {
-        Standing standing = new Standing(reading);
-        Wordlore lore = new Wordlore(context);
-        List<Token> tokens = reading.tokens();
-        return IntStream.range(0, tokens.size())
-                .filter(i -> tokens.get(i).isWord() && !tokens.get(i).isCapitalised() && !standing.isOutOfBounds(i))
-                .filter(i -> isForeign(tokens.get(i).lower(), lore, context))
-                .mapToObj(i -> hit(tokens.get(i)));
+        Set<String> seen = new HashSet<>();
+        return foreign(reading, context)
+                .filter(token -> !token.isCapitalised() && !context.house().style().words().contains(token.lower()))
+                .filter(token -> seen.add(token.lower()))
+                .map(ForeignWord::hit);
     }
 
-    private static boolean isForeign(String word, Wordlore lore, Context context) {
-        if (context.house().style().words().contains(word)) {
-            return false;
-        }
-        boolean unknown = context.spelling().isPresent() && word.length() >= SHORTEST && !lore.isKnown(word);
-        return Lexicon.isForeign(word) || unknown && Lexicon.looksForeign(word) && !Lexicon.isSpoken(word);
+    /** Without a dictionary only what the list has. */
+    private static Stream<Token> foreign(Reading reading, Context context) {
+        return context.spelling()
+                .map(spelling -> new UnknownWords(reading, new WordJudge(context, spelling))
+                        .all()
+                        .filter(unknown -> unknown.judged().verdict() == Verdict.FOREIGN)
+                        .map(Unknown::token))
+                .orElseGet(() -> IntStream.range(0, reading.tokens().size())
+                        .filter(i -> !reading.standing().isOutOfBounds(i))
+                        .mapToObj(reading.tokens()::get)
+                        .filter(token -> token.isWord() && Lexicon.isForeign(token.lower())));
     }
 
     private static Hit hit(Token token) {

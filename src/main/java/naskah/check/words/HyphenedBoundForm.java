@@ -11,6 +11,7 @@ import naskah.check.Examples;
 import naskah.check.Hit;
 import naskah.check.PassageRule;
 import naskah.check.text.Reading;
+import naskah.check.text.Standing;
 import naskah.check.text.Token;
 import naskah.house.Weight;
 
@@ -35,7 +36,7 @@ final class HyphenedBoundForm implements PassageRule {
 
     @Override
     public Stream<Hit> hits(Reading reading, Context context) {
-        Standing standing = new Standing(reading);
+        Standing standing = reading.standing();
         List<Token> tokens = reading.tokens();
         return IntStream.range(0, tokens.size())
                 .filter(i -> tokens.get(i).isWord() && !standing.isOutOfBounds(i))

@@ -12,6 +12,7 @@ import naskah.check.Hit;
 import naskah.check.PassageRule;
 import naskah.check.spelling.Spelling;
 import naskah.check.text.Reading;
+import naskah.check.text.Standing;
 import naskah.check.text.Token;
 import naskah.house.Weight;
 
@@ -37,7 +38,7 @@ final class JoinedPun implements PassageRule {
 
     @Override
     public Stream<Hit> hits(Reading reading, Context context) {
-        Standing standing = new Standing(reading);
+        Standing standing = reading.standing();
         List<Token> tokens = reading.tokens();
         return IntStream.range(0, tokens.size())
                 .filter(i -> tokens.get(i).isWord() && tokens.get(i).lower().endsWith("pun"))

@@ -19,6 +19,11 @@ final class Lexicon {
             ".*(?:[qx]|th|ph|ck|sh|wh|gh|ee|oo|tt|ss|ll|ff|pp|dd|rr|cc|mm|zz|bb|ou|ea[^nd]|igh|tch|tion|tive|[aeiou]y[^aeiou]|w[rln]|ys|ct|pt).*"
                     + "|.*(?:[bcdgjvwy]|[^aeiou]e|ie|ing|ity|ment|ure|age|ed|er[sz]|[^aeiouns]s|nd|rt|rd|nt|rk|lt|lk|st|sk)");
 
+    private static final Pattern FOREIGN_LETTERS = Pattern.compile(".*(?:[cqxyvz]|ph|th|sh|ck|gh|ff|ee|oo|age|ou).*");
+
+    private static final Pattern FOREIGN_ENDING =
+            Pattern.compile(".*(?:tional|[aeo]ry|[ai]ble|ture|ness|[^aeiou]ment|[^a]ress|[aeiou]ge|[ei]ve|ized|[^aeiou]ly)");
+
     private Lexicon() {}
 
     /** The Indonesian for a foreign word of the list, nothing where the list has none or does not have the word. */
@@ -33,6 +38,15 @@ final class Lexicon {
     /** Whether an unknown word is written as no Indonesian word is. */
     static boolean looksForeign(String unknown) {
         return LOOKS_FOREIGN.matcher(unknown).matches();
+    }
+
+    /** Whether an unknown word is how another language writes a known one: artificial for artifisial. */
+    static boolean isForeignFormOf(String unknown, String known) {
+        int first = Arrays.mismatch(unknown.toCharArray(), known.toCharArray());
+        boolean shorter = known.length() < unknown.length();
+        String written = unknown.substring(Math.max(0, first - 1), Math.min(unknown.length(), first + (shorter ? 2 : 1)));
+        return FOREIGN_ENDING.matcher(unknown).matches()
+                || FOREIGN_LETTERS.matcher(written).matches() && looksForeign(unknown);
     }
 
     static boolean isSpoken(String lower) {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import naskah.check.Hit;
 import naskah.check.text.Reading;
+import naskah.check.text.Standing;
 import naskah.check.text.Token;
 import naskah.house.Weight;
 
@@ -14,7 +15,7 @@ final class Marks {
 
     /** Every line that stands in the passage, names and quoted titles left alone. */
     static Stream<Pairs.Found> found(Pairs pairs, Reading reading) {
-        Standing standing = new Standing(reading);
+        Standing standing = reading.standing();
         List<Token> tokens = reading.tokens();
         return IntStream.range(0, tokens.size())
                 .filter(i -> tokens.get(i).isWord())

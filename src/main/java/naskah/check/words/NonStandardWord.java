@@ -10,6 +10,7 @@ import naskah.check.Examples;
 import naskah.check.Hit;
 import naskah.check.PassageRule;
 import naskah.check.text.Reading;
+import naskah.check.text.Standing;
 import naskah.check.text.Token;
 import naskah.house.Weight;
 
@@ -41,7 +42,7 @@ final class NonStandardWord implements PassageRule {
 
     @Override
     public Stream<Hit> hits(Reading reading, Context context) {
-        Standing standing = new Standing(reading);
+        Standing standing = reading.standing();
         List<Token> tokens = reading.tokens();
         Stream<Hit> words = IntStream.range(0, tokens.size())
                 .filter(i -> tokens.get(i).isWord() && !standing.isOutOfBounds(i))
@@ -54,7 +55,8 @@ final class NonStandardWord implements PassageRule {
         Token token = reading.tokens().get(index);
         return pairs.at(reading.tokens(), index)
                 .map(found -> Marks.hit(reading, found, Weight.NOTE))
-                .or(() -> inflections.of(token.lower(), context::knows).map(mended -> mended(reading, token, mended)));
+                .or(() -> inflections.of(token.lower(), context::knows).map(mended -> mended(reading, token, mended)))
+                .filter(hit -> hit.atMost() != Weight.NOTE || !token.isCapitalised());
     }
 
     private static Hit mended(Reading reading, Token token, Inflections.Mended mended) {

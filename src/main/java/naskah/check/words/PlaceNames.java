@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import naskah.check.text.Reading;
+import naskah.check.text.Standing;
 import naskah.check.text.Token;
 
 /** Country names of the table, which are names and therefore found with their capital. */
@@ -15,10 +16,10 @@ final class PlaceNames {
     private final Pairs pairs = new Pairs(Pair.of("geografi"));
 
     Stream<Pairs.Found> found(Reading reading) {
-        Standing standing = new Standing(reading);
+        Standing standing = reading.standing();
         List<Token> tokens = reading.tokens();
         return IntStream.range(0, tokens.size())
-                .filter(i -> tokens.get(i).isWord() && !standing.isSetApart(tokens.get(i)))
+                .filter(i -> tokens.get(i).isWord() && !standing.isSetApart(i))
                 .boxed()
                 .flatMap(i -> pairs.at(tokens, i).stream())
                 .filter(found -> !ALSO_OTHERS.contains(found.pair().wrong().getFirst()) || !hasNameBeside(tokens, found));

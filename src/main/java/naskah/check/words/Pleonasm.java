@@ -12,6 +12,9 @@ import naskah.house.Weight;
 
 /** KAL-04: two words that say the same: agar supaya, lalu kemudian. */
 final class Pleonasm implements PassageRule {
+    /** So common that KBBI gives it in brackets beside "terdiri atas". */
+    private static final List<String> TERDIRI_DARI = List.of("terdiri", "dari");
+
     private final Pairs pairs = new Pairs(Pair.of("pleonasme"));
 
     @Override
@@ -28,6 +31,8 @@ final class Pleonasm implements PassageRule {
 
     @Override
     public Stream<Hit> hits(Reading reading, Context context) {
-        return Marks.found(pairs, reading).map(found -> Marks.hit(reading, found, Weight.WARNING));
+        return Marks.found(pairs, reading)
+                .map(found -> Marks.hit(reading, found, Weight.WARNING)
+                        .atMost(found.pair().wrong().equals(TERDIRI_DARI) ? Weight.NOTE : Weight.WARNING));
     }
 }

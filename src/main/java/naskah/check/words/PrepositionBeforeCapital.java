@@ -30,9 +30,16 @@ final class PrepositionBeforeCapital implements PassageRule {
     @Override
     public Stream<Hit> hits(Reading reading, Context context) {
         return reading.find(JOINED)
+                .filter(match -> !isPartOfName(reading, match.start()))
                 .map(match -> {
                     String right = match.group(1) + " " + match.group(2);
                     return Hit.at(match.start(), match.end(), right).saying(right);
                 });
+    }
+
+    /** "Leonardo DiCaprio": a capital inside a sentence, after another name. */
+    private static boolean isPartOfName(Reading reading, int start) {
+        return Character.isUpperCase(reading.text().charAt(start))
+                && reading.tokens().stream().anyMatch(token -> token.end() == start - 1 && token.isCapitalised());
     }
 }

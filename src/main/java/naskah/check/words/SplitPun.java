@@ -30,7 +30,7 @@ final class SplitPun implements PassageRule {
     @Override
     public Stream<Hit> hits(Reading reading, Context context) {
         return Marks.found(pairs, reading)
-                .filter(found -> !found.pair().wrong().getFirst().equals("ada") || new Standing(reading).opens(found.first()))
+                .filter(found -> !found.pair().wrong().getFirst().equals("ada") || reading.standing().opens(found.first()))
                 .map(found -> Marks.hit(reading, found, Weight.WARNING));
     }
 }

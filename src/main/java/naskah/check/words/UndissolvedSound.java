@@ -14,6 +14,7 @@ import naskah.check.Hit;
 import naskah.check.PassageRule;
 import naskah.check.spelling.Spelling;
 import naskah.check.text.Reading;
+import naskah.check.text.Standing;
 import naskah.check.text.Token;
 import naskah.house.Weight;
 
@@ -40,7 +41,7 @@ final class UndissolvedSound implements PassageRule {
 
     @Override
     public Stream<Hit> hits(Reading reading, Context context) {
-        Standing standing = new Standing(reading);
+        Standing standing = reading.standing();
         List<Token> tokens = reading.tokens();
         return IntStream.range(0, tokens.size())
                 .filter(i -> tokens.get(i).isWord() && !standing.isOutOfBounds(i))

@@ -2,7 +2,6 @@ package naskah.check.words;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import naskah.check.About;
 import naskah.check.Context;
@@ -13,11 +12,12 @@ import naskah.check.PassageRule;
 import naskah.check.spelling.Spelling;
 import naskah.check.text.Reading;
 import naskah.check.text.Token;
+import naskah.check.words.UnknownWords.Unknown;
+import naskah.check.words.WordJudge.Verdict;
 import naskah.house.Weight;
 
 /** EJA-01: a word in small letters that the dictionary does not know. */
 final class UnknownWord implements PassageRule {
-    private static final int SHORTEST = 3;
     /** Below this a word that opens a sentence is as likely a name. */
     private static final int SHORTEST_OPENING = 7;
 
@@ -35,53 +35,48 @@ final class UnknownWord implements PassageRule {
 
     @Override
     public Stream<Hit> hits(Reading reading, Context context) {
-        if (context.spelling().isEmpty()) {
-            return Stream.empty();
-        }
-        Standing standing = new Standing(reading);
-        Wordlore lore = new Wordlore(context);
-        return IntStream.range(0, reading.tokens().size())
-                .filter(i -> isAsked(reading.tokens().get(i)) && !standing.isOutOfBounds(i))
-                .filter(i -> !lore.isKnown(reading.tokens().get(i).lower()))
-                .boxed()
-                .flatMap(i -> hit(reading.tokens(), i, lore, context.spelling().get()).stream());
+        return context.spelling().stream()
+                .flatMap(spelling -> new UnknownWords(reading, new WordJudge(context, spelling))
+                        .all()
+                        .flatMap(unknown -> hit(reading, unknown, spelling).stream()));
     }
 
-    private static boolean isAsked(Token token) {
-        return token.isWord()
-                && token.text().length() >= SHORTEST
-                && token.text().codePoints().noneMatch(Character::isDigit)
-                && !Lexicon.isForeign(token.lower());
+    private static Optional<Hit> hit(Reading reading, Unknown unknown, Spelling spelling) {
+        Token token = unknown.token();
+        boolean said = reading.isQuoted(token.start());
+        Hit hit = Hit.at(token.start(), token.end()).fixedBy(fixes(unknown, spelling));
+        return switch (unknown.judged().verdict()) {
+            case KNOWN, FOREIGN -> Optional.empty();
+            case SPOKEN -> said || token.isCapitalised() ? Optional.empty() : Optional.of(hit.atMost(Weight.NOTE));
+            case DERIVED -> token.isCapitalised() ? Optional.empty() : Optional.of(hit.atMost(Weight.NOTE));
+            case SLIP -> token.isCapitalised() ? opening(reading, unknown, hit) : slip(unknown, hit);
+            case STRANGE -> token.isCapitalised() ? Optional.empty() : Optional.of(hit.atMost(Weight.NOTE));
+        };
     }
 
-    private static Optional<Hit> hit(List<Token> tokens, int index, Wordlore lore, Spelling spelling) {
-        Token token = tokens.get(index);
-        String word = token.lower();
-        Hit hit = Hit.at(token.start(), token.end());
-        if (lore.isDerived(word) || Lexicon.isSpoken(word)) {
-            return Optional.of(hit.atMost(Weight.NOTE)).filter(each -> !token.isCapitalised());
-        }
-        if (token.isCapitalised()) {
-            return opening(tokens, index, spelling).map(hit::fixedBy).map(each -> each.atMost(Weight.NOTE));
-        }
-        return Lexicon.looksForeign(word) && !isSlip(word, spelling)
-                ? Optional.empty()
-                : Optional.of(hit.fixedBy(new Fixes.Alike(spelling, word)));
+    private static Fixes fixes(Unknown unknown, Spelling spelling) {
+        String word = unknown.token().lower();
+        boolean looked = switch (unknown.judged().verdict()) {
+            case STRANGE, SLIP -> !unknown.token().isCapitalised() && FrequentWords.meant(word).isEmpty();
+            case KNOWN, SPOKEN, DERIVED, FOREIGN -> false;
+        };
+        return looked
+                ? new Fixes.Alike(spelling, word)
+                : new Fixes.Given(unknown.judged().meant().stream()
+                        .map(meant -> Casing.like(unknown.token().text(), meant))
+                        .toList());
     }
 
-    /** A word that opens a sentence may be a name: it is asked about where one slip of a finger makes a word of it. */
-    private static Optional<Fixes> opening(List<Token> tokens, int index, Spelling spelling) {
-        Token token = tokens.get(index);
-        boolean nameAfter = index + 1 < tokens.size() && tokens.get(index + 1).isCapitalised();
-        if (nameAfter || token.text().length() < SHORTEST_OPENING) {
-            return Optional.empty();
-        }
-        List<String> meant =
-                Slips.of(token.lower()).filter(spelling::knows).map(each -> Casing.like(token.text(), each)).toList();
-        return meant.isEmpty() ? Optional.empty() : Optional.of(new Fixes.Given(meant));
+    private static Optional<Hit> slip(Unknown unknown, Hit hit) {
+        return Optional.of(unknown.sure() ? hit : hit.atMost(Weight.NOTE));
     }
 
-    private static boolean isSlip(String word, Spelling spelling) {
-        return word.length() >= SHORTEST_OPENING && Slips.of(word).anyMatch(spelling::knows);
+    /** A word that opens a sentence may be a name: it is only asked about, and not where another name follows. */
+    private static Optional<Hit> opening(Reading reading, Unknown unknown, Hit hit) {
+        List<Token> tokens = reading.tokens();
+        int next = unknown.index() + 1;
+        boolean nameAfter = next < tokens.size() && tokens.get(next).isCapitalised();
+        boolean asked = !nameAfter && unknown.token().text().length() >= SHORTEST_OPENING;
+        return asked ? Optional.of(hit.atMost(Weight.NOTE)) : Optional.empty();
     }
 }

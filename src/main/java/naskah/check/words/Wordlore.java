@@ -34,10 +34,34 @@ final class Wordlore {
         return before || Affixed.of(lower).stream().filter(Affixed::isCliticOnly).anyMatch(form -> known.test(form.root()));
     }
 
+    /** Whether the word is of everyday speech by itself or by its affixes: ngomongin, dimarahin. */
+    boolean isSpoken(String lower) {
+        if (Lexicon.isSpoken(lower)) {
+            return true;
+        }
+        boolean ending = lower.endsWith("in") && lower.length() > SHORTEST_ROOT + 1;
+        return ending && isSaidAs(lower.substring(0, lower.length() - 2)) || isSoundedAlone(lower);
+    }
+
+    private boolean isSaidAs(String stem) {
+        String active = stem.startsWith("di") || stem.startsWith("ke") ? stem.substring(2) : stem;
+        return active.length() >= 3 && known.test(active) || isSoundedAlone(stem);
+    }
+
+    /** A prefix of which only the sound is left: nulis, ngirim, nyangka. */
+    private boolean isSoundedAlone(String lower) {
+        return lower.startsWith("n") && lower.length() >= SHORTEST_ROOT
+                && Affixed.of("me" + lower).stream()
+                        .anyMatch(form -> form.prefix().equals("me") && form.root().length() >= SHORTEST_ROOT
+                                && !form.root().startsWith("n") && known.test(form.root()));
+    }
+
     /** Whether the word is made of a root that is known by affixes that Indonesian puts on new roots every day. */
     boolean isDerived(String lower) {
         return Affixed.of(lower).stream()
-                .filter(form -> !form.isBare() && form.root().length() >= SHORTEST_ROOT && known.test(form.root()))
-                .anyMatch(form -> form.around(form.root()).equals(lower));
+                .anyMatch(form -> !form.isBare()
+                        && form.root().length() >= SHORTEST_ROOT
+                        && known.test(form.root())
+                        && form.around(form.root()).equals(lower));
     }
 }
