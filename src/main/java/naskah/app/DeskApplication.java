@@ -58,7 +58,9 @@ public final class DeskApplication extends Application {
         Alert alert = new Alert(Alert.AlertType.ERROR);
         alert.setHeaderText(messages.get("shell.start.noFolder", data));
         alert.setContentText(messages.get("shell.start." + cause));
-        alert.showAndWait();
+        if (!Training.isAsked()) {
+            alert.showAndWait();
+        }
         Platform.exit();
     }
 }

@@ -28,6 +28,10 @@ public final class Main {
 
     private static int window(Start start, Path data) {
         try {
+            GraphicsCard.choose();
+            if (Training.isAsked()) {
+                Training.job(data);
+            }
             DeskApplication.begin(data, start.language());
             Application.launch(DeskApplication.class);
             return DeskApplication.exitCode();

@@ -97,6 +97,9 @@ final class Wiring implements DeskView.Frame {
         view.looked();
         view.resume(opening.resume());
         Started.watch(scene);
+        if (Training.isAsked()) {
+            Training.walk(scene, lanes.timer());
+        }
     }
 
     /** The window's content as it stands now. */
