@@ -10,6 +10,9 @@ final class Overlaps {
     /** The rule that only says that a word is unknown: whoever knows more about the place is heard instead. */
     private static final String UNKNOWN_WORD = "EJA-01";
 
+    /** A longer mark is about the sentence and says nothing about a word in it. */
+    private static final int A_FEW_WORDS = 40;
+
     private Overlaps() {}
 
     static List<Finding> settled(List<Finding> found, Map<Rule, Integer> order) {
@@ -30,8 +33,8 @@ final class Overlaps {
                 return false;
             }
             boolean overlaps = other.start() < finding.end() && finding.start() < other.end();
-            boolean whole = other.start() == 0 && other.end() == other.passage().text().length();
-            if (overlaps && !whole && finding.id().equals(UNKNOWN_WORD) && !other.id().equals(UNKNOWN_WORD)) {
+            boolean aboutWords = other.end() - other.start() <= A_FEW_WORDS;
+            if (overlaps && aboutWords && finding.id().equals(UNKNOWN_WORD) && !other.id().equals(UNKNOWN_WORD)) {
                 return false;
             }
         }

@@ -94,15 +94,7 @@ public final class Reading {
 
     /** Whether the token is the first word or number of its sentence, opening marks before it not counted. */
     public boolean startsSentence(Token token) {
-        return sentence(token.start())
-                .filter(sentence -> firstIn(sentence).filter(token::equals).isPresent())
-                .isPresent();
-    }
-
-    private Optional<Token> firstIn(Sentence sentence) {
-        return tokens.stream()
-                .filter(each -> each.start() >= sentence.start() && each.kind() != Token.Kind.MARK)
-                .findFirst();
+        return standing.isFirstAt(token.start());
     }
 
     public boolean isQuoted(int offset) {

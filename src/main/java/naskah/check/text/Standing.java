@@ -11,6 +11,7 @@ public final class Standing {
     private static final Set<String> OPENING = Set.of("“", "\"", "‘", "'", "„");
     private static final int SHORT = 4;
 
+    private final BitSet firsts = new BitSet();
     private final BitSet openers = new BitSet();
     private final BitSet names = new BitSet();
     private final BitSet apart = new BitSet();
@@ -44,6 +45,9 @@ public final class Standing {
                 boolean opens = !opened && tokens.get(at).kind() != Token.Kind.MARK;
                 openers.set(at, opens);
                 capitals.set(at, shouting);
+                if (opens) {
+                    firsts.set(tokens.get(at).start());
+                }
                 opened |= opens;
             }
         }
@@ -67,6 +71,11 @@ public final class Standing {
     /** Whether the word is the first of a sentence or of what somebody says. */
     public boolean opens(int index) {
         return openers.get(index);
+    }
+
+    /** Whether the first word or number of a sentence begins at the offset. */
+    boolean isFirstAt(int offset) {
+        return firsts.get(offset);
     }
 
     private static boolean isName(Token token, boolean opens, boolean inCapitals) {

@@ -16,6 +16,9 @@ final class FrequentWords {
     private static final int SHORTEST = 4;
     /** From this length on one letter in place of another is still the same word. */
     private static final int SURE = 6;
+    /** Words of four letters that are known even when one of them is lost. */
+    private static final Set<String> EVERYWHERE = Set.of("yang", "dari", "pada", "juga", "kata", "akan", "oleh", "baru");
+
     private static final Set<String> WORDS = new HashSet<>();
     /** What is left of a word without one of its letters, and the words that leave it. */
     private static final Map<String, Set<String>> SHORTENED = new HashMap<>();
@@ -43,7 +46,8 @@ final class FrequentWords {
                 .filter(WORDS::contains)
                 .filter(word -> sure || isDoubled(unknown, word));
         Stream<String> tooShort = SHORTENED.getOrDefault(unknown, Set.of()).stream()
-                .filter(word -> sure || word.length() > SHORTEST && word.charAt(0) == unknown.charAt(0));
+                .filter(word -> sure || word.charAt(0) == unknown.charAt(0))
+                .filter(word -> word.length() > SHORTEST || EVERYWHERE.contains(word));
         Stream<String> sameLength = shorter.stream()
                 .flatMap(each -> SHORTENED.getOrDefault(each, Set.of()).stream())
                 .filter(word -> isOneStroke(unknown, word));

@@ -50,7 +50,10 @@ final class WordJudge {
         if (Lexicon.isForeign(lower) || !LETTERS.matcher(lower).matches()) {
             return Judged.as(Verdict.FOREIGN);
         }
-        if (lower.length() < SHORTEST || NO_VOWEL.matcher(lower).matches()) {
+        if (lower.length() < SHORTEST) {
+            return FrequentWords.meant(lower).map(word -> new Judged(Verdict.SLIP, Optional.of(word))).orElse(Judged.as(Verdict.KNOWN));
+        }
+        if (NO_VOWEL.matcher(lower).matches()) {
             return Judged.as(Verdict.KNOWN);
         }
         if (lore.isSpoken(lower)) {
