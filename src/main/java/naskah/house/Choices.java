@@ -5,7 +5,7 @@ import java.util.Objects;
 /** Where the standard leaves a house free: what it writes in its copy. */
 public record Choices(ZoneForm zones, PercentForm percent, ClockMark clock, ChinaName china) {
     public static final Choices STANDARD =
-            new Choices(ZoneForm.CAPITALS, PercentForm.EITHER, ClockMark.DOT, ChinaName.TIONGKOK);
+            new Choices(ZoneForm.CAPITALS, PercentForm.EITHER, ClockMark.EITHER, ChinaName.TIONGKOK);
 
     /** WITA (initials) or Wita (acronym). */
     public enum ZoneForm {

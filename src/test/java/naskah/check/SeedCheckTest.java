@@ -41,6 +41,14 @@ class SeedCheckTest {
                 new Mutation("PTK-01", "Kazakhstan,\" katanya", "Kazakhstan, katanya"),
                 new Mutation("BRT-04", " (CMG)", ""),
                 new Mutation("BRT-13", CAPTION, CAPTION.replace("Kiri", "?").replace("Kanan", "Kiri").replace("?", "Kanan")),
+                new Mutation("TGL-01", "Selasa (21/5)", "Selasa (20/5)"),
+                new Mutation("TGL-01", "Selasa (21/5)", "Rabu 21 Mei"),
+                new Mutation("TGL-01", "Selasa (21/5)", "Rabu, 21 Mei 2024"),
+                new Mutation("TGL-02", "Selasa (21/5)", "31 Februari"),
+                new Mutation("KON-04", "657 triliun", "6,57 triliun"),
+                new Mutation("KON-04", "657 triliun", "65,7 triliun"),
+                new Mutation("KON-04", "657 triliun", "657 miliar"),
+                new Mutation("KON-04", "41 miliar", "41 juta"),
                 new Mutation("BRT-13", " Murat Nurtleu (Kanan)", " (Kanan)"));
     }
 

@@ -1,7 +1,6 @@
 package naskah.check.figures;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -20,8 +19,18 @@ record Amount(int start, int end, BigDecimal figures, int power, String currency
     static final String RUPIAH = "IDR";
     private static final String UNNAMED = "dolar";
 
-    private static final Map<String, String> SIGNS = Map.of(
-            "Rp", RUPIAH, "US$", "USD", "USD", "USD", "S$", "SGD", "SGD", "SGD", "A$", "AUD", "AUD", "AUD", "€", "EUR", "£", "GBP");
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("Rp", RUPIAH),
+            Map.entry("IDR", RUPIAH),
+            Map.entry("US$", "USD"),
+            Map.entry("USD", "USD"),
+            Map.entry("S$", "SGD"),
+            Map.entry("SGD", "SGD"),
+            Map.entry("A$", "AUD"),
+            Map.entry("AUD", "AUD"),
+            Map.entry("EUR", "EUR"),
+            Map.entry("€", "EUR"),
+            Map.entry("£", "GBP"));
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("rupiah", RUPIAH),
             Map.entry("dolar as", "USD"),
@@ -41,16 +50,19 @@ record Amount(int start, int end, BigDecimal figures, int power, String currency
             Map.entry("baht", "THB"),
             Map.entry("rupee", "INR"));
 
-    private static final String NUMBER = "(?<![\\d.,–-])(?<figures>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+,\\d{1,2}|\\d+\\.\\d{1,2}|\\d+)(?![.,]?\\d)"
-            + "(?: (?<scale>" + Numerals.SCALES + ")\\b)?";
+    /** One or two scales ("14 ribu triliun"), each perhaps as "jutaan". */
+    private static final String NUMBER = "(?<![\\d.,–-])"
+            + "(?<figures>\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+,\\d{1,2}|\\d+\\.\\d{1,2}|\\d+)(?![.,]?\\d)"
+            + "(?: (?<scale>(?i:" + Numerals.SCALES + "))(?:an)?\\b)?(?: (?<more>(?i:" + Numerals.SCALES + "))\\b)?";
     private static final Pattern SIGN_FIRST =
-            Pattern.compile("(?<![\\p{L}$])(?<sign>Rp|US\\$|USD|S\\$|SGD|A\\$|AUD|€|£|\\$)\\.? ?" + NUMBER);
-    private static final Pattern NAME_LAST = Pattern.compile(NUMBER
-            + " (?<name>rupiah|dolar (?:AS|Amerika|Singapura|Australia|Hong Kong)|dolar(?! \\p{Lu})|euro|yuan|renminbi|yen|ringgit"
-            + "|pound(?:sterling)?|riyal(?= Arab|(?! ))|riyal Saudi|won|baht|rupee)(?!\\p{L})");
+            Pattern.compile("(?<![\\p{L}$])(?<sign>Rp|IDR|US\\$|USD|S\\$|SGD|A\\$|AUD|EUR|€|£|\\$)\\.? ?" + NUMBER);
+    private static final Pattern NAME_LAST = Pattern.compile(NUMBER + " (?<name>(?i:rupiah)"
+            + "|doll?ar (?:AS|Amerika|Singapura|Australia|Hong Kong)|doll?ar(?! \\p{Lu})|euro|yuan|renminbi|yen|ringgit"
+            + "|pound(?:sterling)?(?! \\p{Lu})|riyal(?= Arab|(?! ))|riyal Saudi|won(?! \\p{Lu})|baht"
+            + "|rupee(?! (?!India)\\p{Lu}))(?!\\p{L})");
 
     static Stream<Amount> of(Reading reading) {
-        if (reading.text().chars().noneMatch(Character::isDigit)) {
+        if (!Numerals.areIn(reading)) {
             return Stream.empty();
         }
         return Stream.concat(
@@ -59,14 +71,15 @@ record Amount(int start, int end, BigDecimal figures, int power, String currency
     }
 
     private static String named(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT).replace("dollar", "dolar");
         return lower.startsWith("riyal") ? "SAR" : NAMES.getOrDefault(lower, UNNAMED);
     }
 
     private static Amount amount(MatchResult match, String currency) {
         String figures = match.group("figures");
         BigDecimal value = figures.matches("\\d+\\.\\d{1,2}") ? new BigDecimal(figures) : Numerals.value(figures);
-        return new Amount(match.start(), match.end(), value, Numerals.power(match.group("scale")), currency);
+        int power = Numerals.power(match.group("scale")) + Numerals.power(match.group("more"));
+        return new Amount(match.start(), match.end(), value, power, currency);
     }
 
     BigDecimal value() {
@@ -81,10 +94,5 @@ record Amount(int start, int end, BigDecimal figures, int power, String currency
     double rounding() {
         double half = Math.pow(10, -figures.scale()) / 2;
         return figures.signum() == 0 ? 0 : Math.min(0.125, half / figures.doubleValue());
-    }
-
-    /** The two in order, the rupiah last. */
-    static List<Amount> inOrder(Amount one, Amount other) {
-        return one.isRupiah() ? List.of(other, one) : List.of(one, other);
     }
 }

@@ -35,7 +35,7 @@ record DateMention(
         return numbers.year().isPresent();
     }
 
-    /** The day meant: that of the year written, else the nearest to the day of publication; empty where there is none. */
+    /** The day meant: of the year written, else the nearest to publication; empty where there is none. */
     Optional<LocalDate> day(LocalDate published) {
         return numbers.around(published).min(Comparator.comparing(day -> distance(day, published)));
     }

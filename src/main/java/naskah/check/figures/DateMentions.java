@@ -12,7 +12,8 @@ final class DateMentions {
     private static final String NAMES = "Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad";
 
     /** One weekday, not the last of several ("Senin-Rabu", "Sabtu dan Minggu"), with what may stand before its date. */
-    private static final String WEEKDAY = "(?:(?<![\\p{L}\\p{N}/–—-])(?<!(?:" + NAMES + "),? (?:dan|atau|hingga|sampai) )"
+    private static final String WEEKDAY = "(?:(?<![\\p{L}\\p{N}/–—-])"
+            + "(?<!(?:" + NAMES + "),? (?:dan|atau|hingga|sampai) )"
             + "(?<weekday>" + NAMES + ")"
             + "(?: (?:pagi|siang|sore|petang|malam|subuh|dini hari|lalu|ini|kemarin|besok|mendatang|depan|tanggal))*"
             + "(?:, ?(?:tanggal )?| ))";
@@ -23,13 +24,14 @@ final class DateMentions {
             + "(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:/(?<year>\\d{4}|\\d{2}))?(?![\\d/,.]*\\d|/)(?: ?\\))?");
 
     /** With the month's name: "Senin, 20 Mei 2024", "Rabu 21 Mei", "31 Februari". */
-    private static final Pattern NAMED = Pattern.compile("(?:" + WEEKDAY + "\\(?)?(?<![\\d.,:/–—-])(?<day>\\d{1,2}) (?<month>"
+    private static final Pattern NAMED = Pattern.compile("(?:" + WEEKDAY + "\\(?)?(?<![\\d.,:/–—-])"
+            + "(?<day>\\d{1,2}) (?<month>"
             + MONTHS + ")(?!\\p{L})(?:,? (?<year>(?:1[5-9]|20)\\d{2})(?!\\d|[.,]\\d))?\\)?");
 
     private DateMentions() {}
 
     static Stream<DateMention> of(Reading reading) {
-        if (reading.text().chars().noneMatch(Character::isDigit)) {
+        if (!Numerals.areIn(reading)) {
             return Stream.empty();
         }
         return Stream.concat(

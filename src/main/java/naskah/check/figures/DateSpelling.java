@@ -49,13 +49,19 @@ final class DateSpelling implements PassageRule {
                 List.of(
                         "Ia tiba hari Jumat.",
                         "Pemilihan digelar 12 November 2024.",
+                        "Ia kuliah di Institut Teknologi Sepuluh Nopember.",
                         "Ia menginap di Kampung Agustusan."));
     }
 
     @Override
     public Stream<Hit> hits(Reading reading, Context context) {
         return reading.words()
-                .filter(word -> RIGHT.containsKey(word.lower()))
+                .filter(word -> RIGHT.containsKey(word.lower()) && !isName(reading.text(), word.start()))
                 .map(word -> Hit.at(word.start(), word.end(), RIGHT.get(word.lower())).saying(RIGHT.get(word.lower())));
+    }
+
+    /** The institute in Surabaya keeps the old spelling. */
+    private static boolean isName(String text, int start) {
+        return text.substring(0, start).endsWith("Sepuluh ");
     }
 }

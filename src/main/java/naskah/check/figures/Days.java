@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The calendar's Indonesian names, and dates that have to exist (STRICT: the JDK else turns 31 Februari into 28 Februari). */
+/** The calendar's Indonesian names, and dates that exist (STRICT: the JDK else turns 31 Februari into 28 Februari). */
 final class Days {
     static final List<String> WEEK = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
     static final List<String> YEAR = List.of(
@@ -54,6 +54,7 @@ final class Days {
 
     /** "Senin, 20 Mei 2024". */
     static String written(LocalDate day) {
-        return weekday(day) + ", " + day.getDayOfMonth() + " " + YEAR.get(day.getMonthValue() - 1) + " " + day.getYear();
+        String month = YEAR.get(day.getMonthValue() - 1);
+        return weekday(day) + ", " + day.getDayOfMonth() + " " + month + " " + day.getYear();
     }
 }

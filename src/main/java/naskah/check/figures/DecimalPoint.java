@@ -9,13 +9,15 @@ import naskah.check.Examples;
 import naskah.check.Hit;
 import naskah.check.PassageRule;
 import naskah.check.text.Reading;
+import naskah.check.text.WordLists;
 import naskah.house.Weight;
 
 /** ANG-02: a point before decimals, where Indonesian has a comma. */
 final class DecimalPoint implements PassageRule {
-    private static final Pattern POINT = Pattern.compile("(?<![\\d.,:/])(?<!\\b(?:[Pp]ukul|[Jj]am|[Vv]ersi|[Pp]asal|[Nn]omor) )(?:\\d{1,3}\\.\\d{1,2}|0\\.\\d+)(?![\\d.,:]*\\d)"
-            + "(?= ?(?:%|(?:ribu|juta|miliar|milyar|triliun|persen|derajat|kilometer|km|meter|hektare|hektar|ton|kg|kilogram|gram|liter"
-            + "|sentimeter|cm|detik|inci|mil|skala Richter|SR|dolar|euro)\\b))|(?<=\\b[Mm]agnitudo |\\bbermagnitudo )\\d\\.\\d(?![\\d.]*\\d)");
+    private static final Pattern POINT = Pattern.compile("(?<![\\d.,:/])"
+            + "(?<!\\b(?:[Pp]ukul|[Jj]am|[Vv]ersi|[Pp]asal|[Nn]omor) )(?:\\d{1,3}\\.\\d{1,2}|0\\.\\d+)(?![\\d.,:]*\\d)"
+            + "(?= ?(?:%|" + WordLists.either("desimal") + "\\b))"
+            + "|(?<=\\b[Mm]agnitudo |\\bbermagnitudo )\\d\\.\\d(?![\\d.]*\\d)");
 
     @Override
     public About about() {

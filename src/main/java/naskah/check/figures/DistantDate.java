@@ -41,7 +41,11 @@ final class DistantDate implements PassageRule {
                 .filter(mention -> mention.agrees(published))
                 .flatMap(mention -> mention.day(published).stream()
                         .filter(day -> DateMention.distance(day, published) > FAR)
-                        .map(day -> Hit.at(mention.start(), mention.end()).saying(Days.written(meant(mention, published, day)))));
+                        .map(day -> hit(mention, meant(mention, published, day))));
+    }
+
+    private static Hit hit(DateMention mention, LocalDate day) {
+        return Hit.at(mention.start(), mention.end()).saying(Days.written(day));
     }
 
     /** The year in which the weekday is right, the nearest where that is none. */

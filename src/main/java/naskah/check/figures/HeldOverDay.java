@@ -23,8 +23,8 @@ final class HeldOverDay implements PassageRule {
             Map.of("kemarin", -1, "hari ini", 0, "besok", 1, "lusa", 2);
     private static final Pattern WORD = Pattern.compile("(?U)(?<![\\w-])(?<word>kemarin|hari ini|besok|lusa)(?![\\w-])"
             + "(?!,? (?:(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|\\())", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATED = Pattern.compile(
-            "(?i)(?:\\)|\\d|\\b(?:sampai|hingga|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|minggu|pekan|bulan|tahun)),? $");
+    private static final Pattern DATED = Pattern.compile("(?i)(?:\\)|\\d|\\b(?:sampai|hingga|senin|selasa|rabu|kamis|jumat"
+            + "|sabtu|minggu|pekan|bulan|tahun)),? $");
 
     @Override
     public About about() {
@@ -42,7 +42,8 @@ final class HeldOverDay implements PassageRule {
                         "Presiden tiba kemarin di Beijing.",
                         "terbit: 2024-05-20T22:00:00+07:00\nPresiden tiba kemarin, Minggu (19/5), di Beijing.",
                         "terbit: 2019-05-20T22:00:00+07:00\nPresiden tiba kemarin di Beijing.",
-                        "terbit: 2024-05-20T22:00:00+07:00\n“Saya datang kemarin,” katanya. Sampai hari ini jalan itu rusak."));
+                        "terbit: 2024-05-20T22:00:00+07:00\n“Saya datang kemarin,” katanya.",
+                        "terbit: 2024-05-20T22:00:00+07:00\nSampai hari ini jalan itu rusak."));
     }
 
     @Override

@@ -13,14 +13,14 @@ import naskah.house.Style;
 
 /** What one unit of a foreign currency may have been worth in rupiah on a day. */
 final class Kurs {
-    /** How far a conversion may be from the house's own rate. */
+    /** How far a conversion may be from the house's own rate, or beyond the lowest and highest of the year. */
     private static final double LEEWAY = 0.06;
 
     private static final Map<String, NavigableMap<Integer, Band>> BANDS = new HashMap<>();
 
     static {
         Table.rows("kurs.tsv").forEach(row -> BANDS.computeIfAbsent(row.get(0), currency -> new TreeMap<>())
-                .put(Integer.valueOf(row.get(1)), new Band(Double.parseDouble(row.get(2)), Double.parseDouble(row.get(3)))));
+                .put(Integer.valueOf(row.get(1)), band(row.get(2), row.get(3))));
     }
 
     /** The lowest and the highest rupiah for one unit. */
@@ -32,6 +32,15 @@ final class Kurs {
         boolean holds(double rate, double leeway) {
             return rate >= low * (1 - leeway) && rate <= high * (1 + leeway);
         }
+
+        /** A band that any year of a generation fits in, for a sum of another year. */
+        Band ofAnyYear() {
+            return new Band(low / 2, high * 1.3);
+        }
+    }
+
+    private static Band band(String low, String high) {
+        return new Band(Double.parseDouble(low) * (1 - LEEWAY), Double.parseDouble(high) * (1 + LEEWAY));
     }
 
     private Kurs() {}
@@ -50,7 +59,8 @@ final class Kurs {
     }
 
     private static Optional<Band> in(int year, String currency) {
-        return Optional.ofNullable(BANDS.get(currency)).flatMap(years -> Optional.ofNullable(years.floorEntry(year))).map(
-                Map.Entry::getValue);
+        return Optional.ofNullable(BANDS.get(currency))
+                .flatMap(years -> Optional.ofNullable(years.floorEntry(year)))
+                .map(Map.Entry::getValue);
     }
 }

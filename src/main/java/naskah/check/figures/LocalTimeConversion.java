@@ -3,6 +3,7 @@ package naskah.check.figures;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +19,14 @@ import naskah.check.Examples;
 import naskah.check.Hit;
 import naskah.check.PassageRule;
 import naskah.check.text.Reading;
+import naskah.check.text.Sentence;
 import naskah.house.Weight;
 import naskah.house.Zone;
 
 /** WKT-05: a local time and an Indonesian one that are not the same moment in that city on that day. */
 final class LocalTimeConversion implements PassageRule {
-    private static final Pattern BETWEEN =
-            Pattern.compile(",? ?\\(?(?:(?:atau|yaitu|yakni|setara|sama|dengan|sekitar|pukul|hari|\\p{L}+ \\(\\d+/\\d+\\),?) ?)*");
+    private static final Pattern BETWEEN = Pattern.compile(
+            ",? ?\\(?(?:(?:atau|yaitu|yakni|setara|sama|dengan|sekitar|pukul|hari|\\p{L}+ \\(\\d+/\\d+\\),?) ?)*");
 
     private static final Set<ZoneId> OURS = Stream.of(Zone.values()).map(Zone::id).collect(Collectors.toSet());
 
@@ -42,8 +44,10 @@ final class LocalTimeConversion implements PassageRule {
                         "kota: Beijing\nUpacara digelar pukul 09.00 waktu setempat atau 09.00 WIB."),
                 List.of(
                         "kota: Astana\nPertemuan dibuka pukul 10.00 waktu setempat (12.00 WIB).",
-                        "terbit: 2024-02-20T11:00:00+07:00\nkota: Astana\nPertemuan dibuka pukul 10.00 waktu setempat (11.00 WIB).",
+                        "terbit: 2024-02-20T11:00:00+07:00\nkota: Astana\n"
+                                + "Pertemuan dibuka pukul 10.00 waktu setempat (11.00 WIB).",
                         "Laga dimulai pukul 20.00 waktu London (02.00 WIB).",
+                        "Laga dimulai pukul 20.00 GMT (03.00 WIB).",
                         "kota: Jakarta\nLaga di Manchester dimulai pukul 20.00 waktu setempat (02.00 WIB).",
                         "Laga di stadion itu dimulai pukul 20.00 waktu setempat (02.00 WIB)."));
     }
@@ -59,8 +63,8 @@ final class LocalTimeConversion implements PassageRule {
         if (!BETWEEN.matcher(reading.text().substring(first.end(), second.start())).matches()) {
             return Optional.empty();
         }
-        Optional<Zone> firstZone = indonesian(first);
-        Optional<Zone> secondZone = indonesian(second);
+        Optional<Zone> firstZone = first.indonesian();
+        Optional<Zone> secondZone = second.indonesian();
         if (firstZone.isPresent() == secondZone.isPresent()) {
             return Optional.empty();
         }
@@ -89,15 +93,13 @@ final class LocalTimeConversion implements PassageRule {
         return String.format(Locale.ROOT, "%02d%s%02d", time.getHour(), mark, time.getMinute());
     }
 
-    private static Optional<Zone> indonesian(ClockTime time) {
-        String zone = time.zone().orElseThrow();
-        return zone.startsWith("waktu") ? Optional.empty() : Optional.of(Zone.valueOf(zone.toUpperCase(Locale.ROOT)));
-    }
-
-    /** Where the clocks show the local time: the city named with it, else the places named around it and the dateline's. */
+    /** Where the clocks show the local time: the city named with it, else the places around it and the dateline's. */
     private static Set<ZoneId> cities(Reading reading, ClockTime local, Context context) {
         CityZones all = CityZones.standard();
-        String named = local.zone().orElseThrow().substring("waktu ".length());
+        String named = local.zone().orElseThrow().replaceFirst("^waktu ", "");
+        if (named.equals("GMT") || named.equals("UTC")) {
+            return Set.of(ZoneOffset.UTC);
+        }
         if (!named.equals("setempat")) {
             return all.find(named).map(Set::of).orElse(Set.of());
         }
@@ -113,8 +115,9 @@ final class LocalTimeConversion implements PassageRule {
     /** The day that the sentence names, else that of publication. */
     private static LocalDate day(Reading reading, ClockTime local, Context context) {
         LocalDate published = context.day();
+        Optional<Sentence> sentence = reading.sentence(local.start());
         return DateMentions.of(reading)
-                .filter(mention -> reading.sentence(local.start()).filter(near -> near.holds(mention.start())).isPresent())
+                .filter(mention -> sentence.filter(near -> near.holds(mention.start())).isPresent())
                 .flatMap(mention -> mention.day(published).stream())
                 .findFirst()
                 .orElse(published);

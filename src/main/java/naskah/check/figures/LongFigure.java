@@ -15,7 +15,7 @@ import naskah.house.Weight;
 /** ANG-07: a long round figure that a word for the scale makes readable. */
 final class LongFigure implements PassageRule {
     private static final Pattern FIGURE = Pattern.compile("(?<![\\d.,])[1-9]\\d{0,2}(?:\\.\\d{3}){2,}(?![.,]?\\d)");
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 3;
 
     @Override
     public About about() {
@@ -31,6 +31,7 @@ final class LongFigure implements PassageRule {
                 List.of(
                         "Nilainya Rp657 triliun.",
                         "Penduduknya 2.513.127 jiwa.",
+                        "Harganya Rp3.639.000 sekeping.",
                         "Sebanyak 10.000 pelajar hadir."));
     }
 

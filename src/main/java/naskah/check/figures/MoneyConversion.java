@@ -14,14 +14,21 @@ import naskah.check.Examples;
 import naskah.check.Hit;
 import naskah.check.PassageRule;
 import naskah.check.text.Reading;
+import naskah.check.text.WordLists;
 import naskah.house.Weight;
 
 /** KON-04: a sum converted to or from rupiah at a rate that the day never saw. */
 final class MoneyConversion implements PassageRule {
-    private static final Pattern BETWEEN = Pattern.compile("[, ]*\\(?(?:(?:atau|setara|sekitar|sekira|kurang|lebih|hampir|kira-kira|senilai|sebesar"
-            + "|dari|dengan|sama|nilai|ekuivalen|berkisar|jika|bila|dikonversi|dirupiahkan|lebih|ke|rupiah|menjadi|=|≈)[ ]*)*");
-    private static final Pattern SAYS_SO = Pattern.compile("[(=≈]|atau|setara|ekuivalen|dikonversi|dirupiahkan");
-    private static final Pattern STATED = Pattern.compile("(?:[Kk]urs|nilai tukar|asumsi)[^.;]{0,60}?Rp\\.? ?(\\d{1,3}\\.?\\d{3})(?!\\.?\\d)");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[, ]*[(\\[]?(?:" + WordLists.either("konversi") + "[ ]*)*");
+    private static final Pattern SAYS_SO = Pattern.compile("[(\\[=≈]|atau|setara|ekuivalen|dikonversi|dirupiahkan");
+    private static final Pattern STATED =
+            Pattern.compile("(?:[Kk]urs|nilai tukar|asumsi)[^.;]{0,60}?Rp\\.? ?(\\d{1,3}\\.?\\d{3})(?!\\.?\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(?:19|20)\\d{2}(?![\\d.,]\\d|\\d)");
+    private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
+
+    /** A rate so far off is no other day's rate: a scale or a point slipped. */
+    private static final double SLIP = 0.5;
 
     @Override
     public About about() {
@@ -54,13 +61,21 @@ final class MoneyConversion implements PassageRule {
     }
 
     private static Optional<Hit> hit(Reading reading, Amount first, Amount second, Context context) {
-        if (first.isRupiah() == second.isRupiah() || !isConversion(reading.text(), first.end(), second.start())) {
+        String text = reading.text();
+        if (first.isRupiah() == second.isRupiah() || !isConversion(text, first.end(), second.start())) {
             return Optional.empty();
         }
-        List<Amount> pair = Amount.inOrder(first, second);
-        return band(reading.text(), pair.getFirst(), context)
-                .filter(band -> !isPlausible(pair.getFirst(), pair.getLast(), band))
-                .map(band -> hit(reading.text(), pair.getFirst(), pair.getLast(), band));
+        if (first.isRupiah() && second.value().equals(BigDecimal.ONE)) {
+            return Optional.empty();
+        }
+        Amount foreign = first.isRupiah() ? second : first;
+        Amount rupiah = first.isRupiah() ? first : second;
+        boolean otherYear = YEAR.matcher(reading.sentenceAt(foreign.start())).results()
+                .anyMatch(year -> Integer.parseInt(year.group()) != context.day().getYear());
+        return band(text, foreign, context)
+                .map(band -> otherYear ? band.ofAnyYear() : band)
+                .filter(band -> !isPlausible(foreign, rupiah, band, 0))
+                .map(band -> hit(text, foreign, rupiah, band));
     }
 
     private static boolean isConversion(String text, int from, int to) {
@@ -79,14 +94,17 @@ final class MoneyConversion implements PassageRule {
                 : Kurs.on(context.day(), foreign.currency(), context.house().style());
     }
 
-    private static boolean isPlausible(Amount foreign, Amount rupiah, Kurs.Band band) {
+    private static boolean isPlausible(Amount foreign, Amount rupiah, Kurs.Band band, double leeway) {
         double value = foreign.value().doubleValue();
-        return value == 0 || band.holds(rupiah.value().doubleValue() / value, foreign.rounding() + rupiah.rounding());
+        return value == 0
+                || rupiah.value().compareTo(SMALL) < 0
+                || band.holds(rupiah.value().doubleValue() / value, leeway + foreign.rounding() + rupiah.rounding());
     }
 
     private static Hit hit(String text, Amount foreign, Amount rupiah, Kurs.Band band) {
         String recomputed = Numerals.rounded(foreign.value().multiply(BigDecimal.valueOf(band.middle())));
-        return Hit.at(rupiah.start(), rupiah.end())
+        Hit hit = Hit.at(rupiah.start(), rupiah.end())
                 .saying(text.substring(foreign.start(), foreign.end()), recomputed + " rupiah");
+        return isPlausible(foreign, rupiah, band, SLIP) ? hit.atMost(Weight.WARNING) : hit;
     }
 }

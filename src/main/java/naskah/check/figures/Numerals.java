@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import naskah.check.text.Reading;
 
 /** Numbers as Indonesian writes them: a point between thousands, a comma before decimals, a word for the scale. */
 final class Numerals {
@@ -33,13 +35,18 @@ final class Numerals {
 
     private Numerals() {}
 
+    /** Whether the passage has any figure at all, which most have not. */
+    static boolean areIn(Reading reading) {
+        return reading.text().chars().anyMatch(Character::isDigit);
+    }
+
     static BigDecimal value(String figures) {
         return new BigDecimal(figures.replace(".", "").replace(',', '.'));
     }
 
     /** @param scale a word of {@link #SCALES}, empty or null for none */
     static int power(String scale) {
-        return scale == null || scale.isEmpty() ? 0 : POWERS.get(scale);
+        return scale == null || scale.isEmpty() ? 0 : POWERS.get(scale.toLowerCase(Locale.ROOT));
     }
 
     /** The scale's word, "miliar" for 9; empty where there is none for the power. */

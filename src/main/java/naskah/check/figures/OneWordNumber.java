@@ -1,6 +1,7 @@
 package naskah.check.figures;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import naskah.check.About;
@@ -13,8 +14,10 @@ import naskah.house.Weight;
 
 /** ANG-06: a number in figures that is one word in letters. */
 final class OneWordNumber implements PassageRule {
-    private static final List<String> WORDS = List.of("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan");
-    private static final Pattern COUNT = Pattern.compile("(?<![\\d.,:/–-])(?<!\\p{L})([2-9])(?= (?:kali|orang|buah|ekor|anak|kota|desa|negara|rumah|korban|warga|pemain|lembar|butir)\\b)");
+    private static final List<String> WORDS =
+            List.of("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan");
+    private static final Pattern COUNT = Pattern.compile("(?<![\\d.,:/–-])(?<!\\p{L})([2-9])(?= (?:kali|orang|buah|ekor|anak"
+            + "|kota|desa|negara|rumah|korban|warga|pemain|lembar|butir|provinsi|kabupaten|hari|pekan|bulan)\\b)");
     private static final Pattern LARGER = Pattern.compile("\\d{2}");
 
     @Override
@@ -42,12 +45,13 @@ final class OneWordNumber implements PassageRule {
         }
         return reading.find(COUNT)
                 .filter(match -> !LARGER.matcher(reading.sentenceAt(match.start())).find())
-                .map(match -> {
-                    String word = WORDS.get(Integer.parseInt(match.group(1)));
-                    String right = reading.sentence(match.start()).filter(each -> each.start() == match.start()).isPresent()
-                            ? Character.toUpperCase(word.charAt(0)) + word.substring(1)
-                            : word;
-                    return Hit.at(match.start(), match.end(), right).saying(right);
-                });
+                .map(match -> hit(reading, match));
+    }
+
+    private static Hit hit(Reading reading, MatchResult match) {
+        String word = WORDS.get(Integer.parseInt(match.group(1)));
+        boolean opens = reading.sentence(match.start()).filter(each -> each.start() == match.start()).isPresent();
+        String right = opens ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
+        return Hit.at(match.start(), match.end(), right).saying(right);
     }
 }

@@ -55,7 +55,8 @@ final class PercentForms implements ArticleRule {
     private static List<Spot> spots(Copy copy, Pattern form, String other) {
         return copy.running().stream()
                 .flatMap(reading -> reading.find(form)
-                        .map(match -> new Spot(reading, Hit.at(match.start(), match.end(), other).saying(other.strip()))))
+                        .map(match -> Hit.at(match.start(), match.end(), other).saying(other.strip()))
+                        .map(hit -> new Spot(reading, hit)))
                 .toList();
     }
 }

@@ -13,7 +13,8 @@ import naskah.house.Weight;
 
 /** ANG-01: a space, a point or another case in "Rp" before its figures, or ",-" after them. */
 final class RupiahSpacing implements PassageRule {
-    private static final Pattern FORM = Pattern.compile("(?<![\\p{L}\\p{N}])([Rr][Pp])(\\.?[ \\u00A0]*)(\\d[\\d.,]*)(-?)");
+    private static final Pattern FORM =
+            Pattern.compile("(?<![\\p{L}\\p{N}])([Rr][Pp])(\\.?[ \\u00A0]*)(\\d[\\d.,]*)(-?)");
     private static final Pattern DASH = Pattern.compile(",-$");
 
     @Override
@@ -51,6 +52,7 @@ final class RupiahSpacing implements PassageRule {
 
     /** The figures without the mark that ends the clause. */
     private static String trimmed(String figures) {
-        return Character.isDigit(figures.charAt(figures.length() - 1)) ? figures : figures.substring(0, figures.length() - 1);
+        int last = figures.length() - 1;
+        return Character.isDigit(figures.charAt(last)) ? figures : figures.substring(0, last);
     }
 }

@@ -1,10 +1,14 @@
 package naskah.check.figures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import naskah.check.About;
 import naskah.check.ArticleRule;
@@ -12,16 +16,20 @@ import naskah.check.Copy;
 import naskah.check.Examples;
 import naskah.check.Hit;
 import naskah.check.Spot;
-import naskah.check.text.Reading;
+import naskah.check.text.WordLists;
 import naskah.house.Weight;
 
 /** KON-05: one thing counted twice with different numbers. */
 final class SameLabelTwoNumbers implements ArticleRule {
-    /** Words that say why the numbers differ: another time, another part, a change. */
-    private static final Pattern OTHER = Pattern.compile("(?U)(?i)\\b(?:lalu|sebelumnya|semula|awalnya|dari|menjadi|naik|turun|meningkat|bertambah|berkurang|tambahan|lagi|lain|lainnya"
-            + "|masing-masing|termasuk|sisa|sisanya|hanya|baru|pertama|kedua|ketiga|setiap|per|sementara|sedangkan|target|rencana(?!,)|antara|hingga|sampai"
-            + "|sekitar|lebih|kurang|hampir|minimal|maksimal|tahun|bulan|hari|pekan|\\d{4})\\b");
-    private static final Pattern COUNT = Pattern.compile("(?<![\\d.,:/–-])(?<!\\p{L})(\\d{1,3}(?:\\.\\d{3})*)((?: \\p{javaLowerCase}[\\p{javaLowerCase}-]+){3})");
+    /** Words near a number that say why it differs: another time, another part, a change. */
+    private static final Pattern OTHER =
+            Pattern.compile("(?<!\\p{L})(?i:" + WordLists.either("beda-angka") + "|\\d{4})(?!\\p{L})");
+    private static final int BEFORE = 45;
+    private static final int AFTER = 30;
+
+    /** So many words the two sentences share: fewer where the numbers look like one and its typing error. */
+    private static final int SHARED = 3;
+    private static final int SHARED_WITH_TYPO = 1;
 
     @Override
     public About about() {
@@ -32,53 +40,78 @@ final class SameLabelTwoNumbers implements ArticleRule {
     public Examples examples() {
         return new Examples(
                 List.of(
-                        "Tiongkok membangun 45 proyek kerja sama kapasitas.\nMereka memuji 54 proyek kerja sama kapasitas itu.",
-                        "takarir: Warga mengantar 12 korban banjir bandang.\nPetugas mengevakuasi 21 korban banjir bandang."),
+                        "Tiongkok membangun 45 proyek kerja sama kapasitas.\nMereka memuji 54 proyek kerja sama itu.",
+                        "takarir: Warga mengantar 12 korban banjir bandang.\n"
+                                + "Petugas mengevakuasi 21 korban banjir bandang."),
                 List.of(
                         "Sebanyak 26 dari 45 proyek kerja sama selesai.\nSisanya, 19 proyek kerja sama, berjalan.",
                         "Ada 10.000 pelajar Kazakhstan.\nAda 1.000 pelajar Tiongkok.",
-                        "Kota itu punya 45 sekolah dasar negeri.\nTahun lalu ada 40 sekolah dasar negeri di sana.",
+                        "Kota itu punya 45 sekolah dasar negeri.\nTahun lalu ada 54 sekolah dasar negeri di sana.",
                         "Ada 5 orang di mobil.\nAda 7 orang di rumah."));
     }
 
     @Override
     public Stream<Spot> spots(Copy copy) {
-        Map<String, List<Spot>> byLabel = new LinkedHashMap<>();
-        for (Reading reading : copy.readings()) {
-            reading.find(COUNT).forEach(match -> byLabel
-                    .computeIfAbsent(match.group(2), label -> new ArrayList<>())
-                    .add(new Spot(reading, Hit.at(match.start(1), match.end()))));
+        Map<String, List<Counted>> byNoun = new LinkedHashMap<>();
+        copy.readings().stream().flatMap(Counted::of).forEach(counted ->
+                byNoun.computeIfAbsent(counted.noun(), noun -> new ArrayList<>()).add(counted));
+        return byNoun.values().stream().filter(all -> all.size() > 1).flatMap(SameLabelTwoNumbers::slip);
+    }
+
+    /** The one pair that does not agree; where there are more, they are the parts of something. */
+    private static Stream<Spot> slip(List<Counted> all) {
+        Set<String> values = all.stream().map(Counted::digits).collect(Collectors.toSet());
+        if (values.size() != 2) {
+            return Stream.empty();
         }
-        return byLabel.values().stream().filter(SameLabelTwoNumbers::differ).map(both -> second(both));
+        Counted first = all.getFirst();
+        return all.stream()
+                .filter(other -> !other.digits().equals(first.digits()))
+                .findFirst()
+                .filter(other -> isSameThing(first, other))
+                .map(other -> new Spot(
+                        other.reading(), Hit.at(other.number().start(), other.end()).saying(first.text())))
+                .stream();
     }
 
-    private static boolean differ(List<Spot> both) {
-        return both.size() == 2
-                && !number(both.getFirst()).equals(number(both.getLast()))
-                && both.stream().noneMatch(spot -> OTHER.matcher(before(spot)).find())
-                && !sentence(both.getFirst()).equals(sentence(both.getLast()));
+    private static boolean isSameThing(Counted one, Counted other) {
+        if (one.sentence().text().equals(other.sentence().text()) || isContrast(one, other)) {
+            return false;
+        }
+        Set<String> shared = one.subject();
+        shared.retainAll(other.subject());
+        shared.removeAll(List.of(one.noun().split(" ")));
+        boolean sameSort = !one.sort().isEmpty() && one.sort().equals(other.sort());
+        return shared.size() >= (isTypo(one.digits(), other.digits()) ? SHARED_WITH_TYPO : SHARED) - (sameSort ? 1 : 0);
     }
 
-    private static Spot second(List<Spot> both) {
-        Spot last = both.getLast();
-        return new Spot(last.reading(), last.hit().saying(text(both.getFirst())));
+    private static boolean isContrast(Counted one, Counted other) {
+        boolean sorts = !one.sort().isEmpty() && !other.sort().isEmpty() && !one.sort().equals(other.sort());
+        boolean names = !one.names().isEmpty()
+                && !other.names().isEmpty()
+                && Collections.disjoint(one.names(), other.names());
+        return sorts || names || isExplained(one) || isExplained(other);
     }
 
-    private static String number(Spot spot) {
-        return text(spot).split(" ")[0];
+    private static boolean isExplained(Counted counted) {
+        String text = counted.reading().text();
+        int from = Math.max(counted.sentence().start(), counted.number().start() - BEFORE);
+        int to = Math.min(counted.sentence().end(), counted.end() + AFTER);
+        return OTHER.matcher(text.substring(from, counted.number().start()) + "|" + text.substring(counted.end(), to)).find();
     }
 
-    private static String text(Spot spot) {
-        return spot.reading().text().substring(spot.hit().start(), spot.hit().end());
+    /** Two figures changed places, one is another, or a nought was lost. */
+    private static boolean isTypo(String one, String other) {
+        if (one.length() != other.length()) {
+            return one.replaceAll("0+$", "").equals(other.replaceAll("0+$", ""));
+        }
+        long different = IntStream.range(0, one.length())
+                .filter(at -> one.charAt(at) != other.charAt(at))
+                .count();
+        return one.length() > 1 && (different == 1 || sorted(one).equals(sorted(other)));
     }
 
-    private static String sentence(Spot spot) {
-        return spot.reading().sentenceAt(spot.hit().start());
-    }
-
-    /** The few words before the number, in which a different count is explained. */
-    private static String before(Spot spot) {
-        int start = spot.hit().start();
-        return spot.reading().text().substring(Math.max(0, start - 40), start);
+    private static String sorted(String digits) {
+        return digits.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
     }
 }

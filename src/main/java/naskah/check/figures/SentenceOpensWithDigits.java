@@ -1,6 +1,7 @@
 package naskah.check.figures;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,9 +18,15 @@ import naskah.house.Weight;
 
 /** ANG-05: a sentence that opens with a number in figures. */
 final class SentenceOpensWithDigits implements PassageRule {
-    private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern DIGITS = Pattern.compile("[1-9]\\d*(?:[.,]\\d+)*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Set<String> SCALES = Set.of("ribu", "juta", "miliar", "triliun", "persen");
+    private static final Set<String> NO_COUNT = Set.of("dan", "atau", "hingga", "sampai", "of", "the", "x", "vs");
+
+    /** A sentence before it that ends in a whole word, or nothing but opening marks. */
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:^[“\"(]?|[\\p{javaLowerCase})]{4}[.?!][”\"]? [“\"(]?)$");
+    private static final Pattern ENDS = Pattern.compile("[.?!…][”\"’')]*(?: |$)|[,?!][”\"]");
 
     @Override
     public About about() {
@@ -35,7 +42,11 @@ final class SentenceOpensWithDigits implements PassageRule {
                 List.of(
                         "Sebanyak 26 pasang kota kembar dibentuk.",
                         "17 Agustus diperingati setiap tahun.",
+                        "17 agustus diperingati setiap tahun.",
                         "1. Buka aplikasinya.",
+                        "2 gol: Budi Santoso (Persija).",
+                        "1 piring nasi putih",
+                        "Kantornya di Jl. 12 mawar nomor satu.",
                         "## 5 cara menghemat air",
                         "2024 tahun politik.",
                         "5G mulai dipakai."));
@@ -48,22 +59,32 @@ final class SentenceOpensWithDigits implements PassageRule {
         }
         List<Token> tokens = reading.tokens();
         return IntStream.range(0, tokens.size() - 1)
-                .filter(at -> tokens.get(at).isNumber() && opens(reading, tokens.get(at), tokens.get(at + 1)))
+                .filter(at -> tokens.get(at).isNumber() && opens(reading, tokens.get(at)))
+                .filter(at -> counts(reading.text(), tokens.get(at), tokens.get(at + 1)))
                 .mapToObj(at -> hit(reading, tokens.get(at), tokens.get(at + 1)));
     }
 
-    private static boolean opens(Reading reading, Token number, Token next) {
+    private static boolean opens(Reading reading, Token number) {
+        String text = reading.text();
         return DIGITS.matcher(number.text()).matches()
                 && !YEAR.matcher(number.text()).matches()
-                && next.isWord()
+                && BEFORE.matcher(text.substring(Math.max(0, number.start() - 8), number.start())).find()
+                && ENDS.matcher(text.substring(number.end())).find();
+    }
+
+    private static boolean counts(String text, Token number, Token next) {
+        return next.isWord()
                 && Character.isLowerCase(next.text().charAt(0))
                 && next.start() - number.end() == 1
-                && reading.startsSentence(number);
+                && !NO_COUNT.contains(next.lower())
+                && !text.startsWith(":", next.end())
+                && Days.YEAR.stream().noneMatch(month -> month.toLowerCase(Locale.ROOT).equals(next.lower()));
     }
 
     private static Hit hit(Reading reading, Token number, Token next) {
         String right = "Sebanyak " + number.text();
         boolean safe = !reading.isQuoted(number.start()) && !SCALES.contains(next.lower());
-        return (safe ? Hit.at(number.start(), number.end(), right) : Hit.at(number.start(), number.end())).saying(right);
+        Hit hit = safe ? Hit.at(number.start(), number.end(), right) : Hit.at(number.start(), number.end());
+        return hit.saying(right);
     }
 }

@@ -12,17 +12,13 @@ import naskah.check.Hit;
 import naskah.check.PassageRule;
 import naskah.check.text.Reading;
 import naskah.check.text.Token;
+import naskah.check.text.WordLists;
 import naskah.house.Weight;
 
 /** ANG-04: a count of thousands without its points; years and numbers of things are written without. */
 final class UngroupedNumber implements PassageRule {
-    private static final Set<String> COUNTED = Set.of(("orang jiwa pelajar siswa mahasiswa warga penduduk kepala keluarga rumah unit ekor buah lembar butir "
-                    + "ton kilogram kilometer meter hektare hektar liter dolar rupiah personel petugas penumpang peserta kendaraan "
-                    + "mobil motor pengungsi pasien kasus korban penonton suara pekerja karyawan buruh relawan desa sekolah dosis "
-                    + "paket tiket kursi pohon bibit pengunjung wisatawan anggota anak guru prajurit tentara pengguna pelanggan "
-                    + "halaman langkah eksemplar").split(" "));
-    private static final Set<String> BEFORE = Set.of(("nomor no tahun kode pos pasal seri rekening telepon telp ponsel hp wa id nik nip npwp "
-                    + "registrasi angkatan sejak era").split(" "));
+    private static final Set<String> COUNTED = WordLists.set("terhitung");
+    private static final Set<String> BEFORE = WordLists.set("bernomor");
     private static final Pattern RUPIAH = Pattern.compile("(?<=\\bRp)[1-9]\\d{3,}(?![.,]?\\d)");
     private static final Pattern DIGITS = Pattern.compile("[1-9]\\d{3,}");
 

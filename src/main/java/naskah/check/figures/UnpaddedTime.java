@@ -16,8 +16,8 @@ import naskah.house.Weight;
 final class UnpaddedTime implements PassageRule {
     private static final Pattern SECONDS =
             Pattern.compile("(?<![\\d:.,])(\\d{1,2}):(?!\\d\\d:\\d\\d(?!\\d))(\\d{1,2}):(\\d{1,2})(?![\\d:])");
-    private static final Pattern MINUTES = Pattern.compile(
-            "(?<=\\b[Pp]ukul |\\b[Jj]am )\\d{1,2}[.:]\\d(?![\\d:.]*\\d)|(?<![\\d:.,])\\d{1,2}[.:]\\d(?= (?:WIB|WITA|WIT|Wita)\\b)");
+    private static final Pattern MINUTES = Pattern.compile("(?<=\\b[Pp]ukul |\\b[Jj]am )\\d{1,2}[.:]\\d(?![\\d:.]*\\d)"
+            + "|(?<![\\d:.,])\\d{1,2}[.:]\\d(?= (?:WIB|WITA|WIT|Wita)\\b)");
 
     @Override
     public About about() {

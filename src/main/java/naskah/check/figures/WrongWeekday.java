@@ -13,6 +13,8 @@ import naskah.house.Weight;
 
 /** TGL-01: a weekday that is not that of its date. */
 final class WrongWeekday implements PassageRule {
+    private static final int NEAR = 14;
+
     @Override
     public About about() {
         return new About("TGL-01", Weight.ERROR, "kalender");
@@ -39,13 +41,16 @@ final class WrongWeekday implements PassageRule {
         LocalDate published = context.day();
         return DateMentions.of(reading)
                 .filter(mention -> !mention.agrees(published))
-                .map(mention -> hit(reading.text(), mention, mention.day(published).orElseThrow()));
+                .map(mention -> hit(reading.text(), mention, mention.day(published).orElseThrow(), published));
     }
 
-    private static Hit hit(String text, DateMention mention, LocalDate day) {
+    /** Of a day further off the month may be what is wrong, so nothing is suggested. */
+    private static Hit hit(String text, DateMention mention, LocalDate day, LocalDate published) {
         String right = Days.weekday(day);
         String rest = text.substring(weekdayEnd(text, mention.start()), mention.end());
-        return Hit.at(mention.start(), mention.end(), right + rest).saying(Days.written(day), right);
+        boolean near = DateMention.distance(day, published) <= NEAR;
+        Hit hit = near ? Hit.at(mention.start(), mention.end(), right + rest) : Hit.at(mention.start(), mention.end());
+        return hit.saying(Days.written(day), right);
     }
 
     private static int weekdayEnd(String text, int start) {

@@ -2,7 +2,6 @@ package naskah.check.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import naskah.check.About;
@@ -33,7 +32,8 @@ final class ZoneForms implements ArticleRule {
                 List.of(
                         "Kereta tiba pukul 06.15 WIB.",
                         "Pesawat mendarat pukul 14.00 WITA dan lepas landas pukul 15.30.",
-                        "Rapat dimulai pukul 10.00 waktu setempat."));
+                        "Rapat dimulai pukul 10.00 waktu setempat.",
+                        "Rapat dimulai pukul 10.00 pagi waktu setempat."));
     }
 
     @Override
@@ -46,7 +46,7 @@ final class ZoneForms implements ArticleRule {
                 spot(reading, time, copy.context()).ifPresent(times::add);
             }
         }
-        return hasZone ? times.stream().filter(spot -> isForm(spot)) : times.stream().limit(1);
+        return hasZone ? times.stream().filter(ZoneForms::isForm) : times.stream().limit(1);
     }
 
     /** Where the zone is there but written otherwise, the mark is on the zone alone. */
@@ -60,14 +60,20 @@ final class ZoneForms implements ArticleRule {
             String told = text.substring(time.start(), time.end()) + " " + form(zone(context).name(), context);
             return reading.isQuoted(time.start()) || !reading.kind().isRunning()
                     ? Optional.empty()
-                    : Optional.of(new Spot(reading, Hit.at(time.start(), time.end()).saying(told)));
+                    : Optional.of(new Spot(
+                            reading, Hit.at(time.start(), time.end()).saying(told).atMost(Weight.NOTE)));
         }
         String written = time.zone().get();
-        String right = written.startsWith("waktu") ? written : form(written.toUpperCase(Locale.ROOT), context);
+        String right = time.indonesian().map(zone -> form(zone.name(), context)).orElse(written);
         int start = time.end() - written.length();
         return written.equals(right)
                 ? Optional.empty()
-                : Optional.of(new Spot(reading, Hit.at(start, time.end(), right).saying(right)));
+                : Optional.of(new Spot(reading, weighed(written, Hit.at(start, time.end(), right).saying(right))));
+    }
+
+    /** "Wita" is written by many houses: where nothing else was chosen it is only noted. */
+    private static Hit weighed(String written, Hit hit) {
+        return written.equals("Wita") ? hit.atMost(Weight.NOTE) : hit;
     }
 
     private static Zone zone(Context context) {

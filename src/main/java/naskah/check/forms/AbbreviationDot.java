@@ -13,7 +13,8 @@ import naskah.house.Weight;
 
 /** SNG-01: an abbreviation of a phrase without its full stop. */
 final class AbbreviationDot implements PassageRule {
-    private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\p{N}.])(?:dkk|dll|dst|dsb|hlm|tsb|Yth)(?![\\p{L}\\p{N}.])");
+    private static final Pattern BARE =
+            Pattern.compile("(?<![\\p{L}\\p{N}.])(?:dkk|dll|dst|dsb|hlm|tsb|Yth)(?![\\p{L}\\p{N}.])");
 
     @Override
     public About about() {

@@ -16,7 +16,8 @@ import naskah.house.Weight;
 /** HBG-02: initials with an affix and no hyphen between. */
 final class CapitalsAndAffix implements PassageRule {
     private static final Pattern SUFFIX = Pattern.compile("(\\p{javaUpperCase}{2,})(nya|ku|mu|lah|kah)");
-    private static final Pattern PREFIX = Pattern.compile("(di|ter|ber|meng|mem|men|se|pe|peng)(\\p{javaUpperCase}{3,})(kan|i|an)?");
+    private static final Pattern PREFIX =
+            Pattern.compile("(di|ter|ber|meng|mem|men|se|pe|peng)(\\p{javaUpperCase}{3,})(kan|i|an)?");
 
     @Override
     public About about() {

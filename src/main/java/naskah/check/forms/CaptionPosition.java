@@ -15,7 +15,10 @@ import naskah.house.Weight;
 
 /** KAP-04: a place in the picture written with a capital. */
 final class CaptionPosition implements PassageRule {
-    private static final Pattern POSITION = Pattern.compile("(?<=\\()(?:Kiri|Kanan|Tengah|Depan|Belakang|Atas|Bawah|(?:Pertama|Kedua|Ketiga|Keempat|Kelima|Paling|Duduk|Berdiri|Dari)(?: dari| ke)? (?i:kiri|kanan|tengah|depan|belakang))(?: (?i:ke|dan|atas|bawah|depan|belakang) ?(?i:kiri|kanan|tengah)?)?(?=[),])");
+    private static final String PLACE = "(?i:kiri|kanan|tengah|depan|belakang)";
+    private static final Pattern POSITION = Pattern.compile("(?<=\\()(?:Kiri|Kanan|Tengah|Depan|Belakang|Atas|Bawah"
+            + "|(?:Pertama|Kedua|Ketiga|Keempat|Kelima|Paling|Duduk|Berdiri|Dari)(?: dari| ke)? " + PLACE + ")"
+            + "(?: (?i:ke|dan|atas|bawah|depan|belakang) ?(?i:kiri|kanan|tengah)?)?(?=[),])");
 
     @Override
     public About about() {

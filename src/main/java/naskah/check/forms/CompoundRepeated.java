@@ -14,7 +14,8 @@ import naskah.house.Weight;
 
 /** ULG-03: a compound repeated whole, where its first part is enough. */
 final class CompoundRepeated implements PassageRule {
-    private static final Pattern WHOLE = Pattern.compile("(?<!\\p{L})(\\p{L})(\\p{javaLowerCase}{2,}) (\\p{javaLowerCase}{3,})[-‑]((?i:\\1)\\2) \\3(?![\\p{L}-])");
+    private static final Pattern WHOLE = Pattern.compile("(?<!\\p{L})(\\p{L})(\\p{javaLowerCase}{3,}) "
+            + "(\\p{javaLowerCase}{4,})[-‑]((?i:\\1)\\2) \\3(?![\\p{L}-])");
 
     @Override
     public About about() {

@@ -13,9 +13,14 @@ import naskah.house.Weight;
 
 /** KAP-03: the name of a day or month in small letters. */
 final class DayInSmallLetters implements PassageRule {
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}_])(?:(?<![-])(?:senin|selasa|kamis|jumat|sabtu|januari|februari|agustus|september|oktober|november|desember)"
-            + "|(?<=\\b[Hh]ari |\\b[Mm]alam |\\b[Rr]abu-)(?:minggu|rabu|ahad)|rabu(?= (?:\\(|pagi|siang|sore|malam|lalu|\\d))"
-            + "|(?<=\\d |\\b[Bb]ulan )(?:maret|april|mei|juni|juli)|(?:maret|april|mei|juni|juli)(?= (?:19|20)\\d{2}))(?![\\p{L}\\p{N}_])(?!-\\p{javaLowerCase})");
+    private static final String ALWAYS =
+            "(?<!-)(?:senin|selasa|kamis|jumat|sabtu|januari|februari|agustus|september|oktober|november|desember)";
+    private static final String DAY = "(?<=\\b[Hh]ari |\\b[Mm]alam |\\b[Rr]abu-)(?:minggu|rabu|ahad)"
+            + "|rabu(?= (?:\\(|pagi|siang|sore|malam|lalu|\\d))";
+    private static final String MONTH =
+            "(?<=\\d |\\b[Bb]ulan )(?:maret|april|mei|juni|juli)|(?:maret|april|mei|juni|juli)(?= (?:19|20)\\d{2})";
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}_])(?:" + ALWAYS + "|" + DAY + "|" + MONTH + ")"
+            + "(?![\\p{L}\\p{N}_])(?!-\\p{javaLowerCase})");
 
     @Override
     public About about() {

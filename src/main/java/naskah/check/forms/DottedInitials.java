@@ -13,7 +13,8 @@ import naskah.house.Weight;
 
 /** SNG-03: the initials of an institution with full stops. */
 final class DottedInitials implements PassageRule {
-    private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}\\p{N}.])(?<!, )(?:\\p{javaUpperCase}\\.){3,5}(?= \\p{javaLowerCase}|[,;:)])");
+    private static final Pattern DOTTED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.(])(?<!, )(?:\\p{javaUpperCase}\\.){3,5}(?= \\p{javaLowerCase}|[,;:)])");
 
     @Override
     public About about() {

@@ -56,7 +56,7 @@ final class IntroducedNeverReused implements ArticleRule {
     private static Optional<Spot> spot(Initials.Use use) {
         String text = use.reading().text();
         Matcher name = NAME.matcher(text.substring(0, use.start()));
-        if (!name.find() || text.charAt(use.end()) != ')') {
+        if (!name.find() || text.charAt(use.end()) != ')' || name.group(1).equals("Tbk")) {
             return Optional.empty();
         }
         String initials = text.substring(use.start(), use.end());

@@ -11,11 +11,13 @@ import naskah.check.Examples;
 import naskah.check.Hit;
 import naskah.check.PassageRule;
 import naskah.check.text.Reading;
+import naskah.check.text.WordLists;
 import naskah.house.Weight;
 
 /** HBG-01: an ordinal or a decade without its hyphen. */
 final class OrdinalHyphen implements PassageRule {
-    private static final Pattern SPACED = Pattern.compile("(?<=(?<!\\p{L})(?i:abad|menit|peringkat|urutan|edisi|putaran|periode|pekan|posisi|peringatan|generasi|semester|babak|perempat|ulang tahun|HUT|KTT|hari jadi|tahun|kali|untuk|yang|halaman|pasal|ronde|lantai|presiden|angkatan|etape|seri|tempat) )(?<!naik |turun )ke \\d+(?![\\d.,/:]*\\d)(?! ?(?:persen|%|juta|miliar|ribu|triliun|orang|tahun|titik|desa|kota|negara|derajat)|-)");
+    private static final Pattern SPACED = Pattern.compile("(?<=(?<!\\p{L})(?i:" + WordLists.either("berurut") + ") )"
+            + "ke \\d+(?![\\d.,/:]*\\d)(?! ?" + WordLists.either("tak-berurut") + "|-)");
     private static final Pattern JOINED = Pattern.compile("(?<![\\p{L}\\p{N}-])ke\\d+(?![\\p{L}\\p{N}.,]*\\p{N})");
     private static final Pattern DECADE = Pattern.compile("(?<![\\p{L}\\p{N}.,])(\\d{2,4})an(?!\\p{L})");
 
@@ -37,6 +39,7 @@ final class OrdinalHyphen implements PassageRule {
                         "Inflasi naik dari 7 ke 8 persen.",
                         "Ia turun dari peringkat 3 ke 8.",
                         "Biayanya naik ke 8 persen.",
+                        "Film Generasi 90an tayang besok.",
                         "Peringkat naik ke 10."));
     }
 
@@ -45,11 +48,20 @@ final class OrdinalHyphen implements PassageRule {
         return Stream.of(
                         reading.find(SPACED).map(match -> hit(match, match.group().replace(' ', '-'))),
                         reading.find(JOINED).map(match -> hit(match, "ke-" + match.group().substring(2))),
-                        reading.find(DECADE).map(match -> hit(match, match.group(1) + "-an")))
+                        reading.find(DECADE)
+                                .filter(match -> !isTitle(reading, match.start()))
+                                .map(match -> hit(match, match.group(1) + "-an")))
                 .flatMap(Function.identity());
     }
 
     private static Hit hit(MatchResult match, String right) {
         return Hit.at(match.start(), match.end(), right).saying(right);
+    }
+
+    /** After a capital inside a sentence it belongs to a name, "Generasi 90an". */
+    private static boolean isTitle(Reading reading, int start) {
+        return reading.words()
+                .filter(word -> word.end() == start - 1)
+                .anyMatch(word -> word.isCapitalised() && !reading.startsSentence(word));
     }
 }

@@ -10,14 +10,18 @@ import naskah.check.Examples;
 import naskah.check.Hit;
 import naskah.check.PassageRule;
 import naskah.check.text.Reading;
+import naskah.check.text.WordLists;
 import naskah.house.Weight;
 
 /** KAP-02: the noun of a place name in small letters. */
 final class PlaceNoun implements PassageRule {
-    private static final Pattern NOUN = Pattern.compile("(?<![\\p{L}\\p{N}-])(provinsi|kabupaten|kecamatan|kelurahan|desa|sungai|gunung|danau|selat|teluk|pulau|samudra|kepulauan|pegunungan|semenanjung)"
-            + "(?= (?:DKI|DIY|NTT|NTB|\\p{javaUpperCase}[\\p{L}'’]*\\p{javaLowerCase})[\\p{L}'’-]*)(?! (?:Indonesia|Tiongkok|China|Cina|Malaysia|Filipina|Jepang|Amerika|Australia|India|Rusia|Kanada)(?!\\p{L}))");
-    private static final Pattern SEA = Pattern.compile("(?<![\\p{L}\\p{N}-])(?<![Aa]ngkatan )laut(?= (?:Jawa|Merah|Hitam|Mati|Tengah|Banda|Sulawesi|Arafura|Natuna|Kaspia|Baltik|Karibia|Timor|Seram|Flores|(?:Tiongkok|Cina|China) Selatan)(?!\\p{L}))");
-    private static final Pattern COUNTED = Pattern.compile("(?U)(?:\\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|beberapa|para|banyak|semua|seluruh|setiap|sejumlah|berbagai|bernama)|\\d) $");
+    private static final Pattern NOUN = Pattern.compile("(?<![\\p{L}\\p{N}-])" + WordLists.either("geografi")
+            + "(?= (?:DKI|DIY|NTT|NTB|\\p{javaUpperCase}[\\p{L}'’]*\\p{javaLowerCase})[\\p{L}'’-]*)"
+            + "(?! " + WordLists.either("geografi-umum") + "(?!\\p{L}))");
+    private static final Pattern SEA = Pattern.compile(
+            "(?<![\\p{L}\\p{N}-])(?<![Aa]ngkatan )laut(?= " + WordLists.either("laut") + "(?!\\p{L}))");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?U)(?:\\b" + WordLists.either("banyaknya") + "|\\d) $");
 
     @Override
     public About about() {
@@ -36,6 +40,7 @@ final class PlaceNoun implements PassageRule {
                         "Banjir merendam kabupaten itu.",
                         "Angkatan laut Tiongkok berlatih di Laut Jawa.",
                         "Delapan provinsi Indonesia terdampak.",
+                        "Airnya masuk ke aliran sungai Kali Surabaya.",
                         "Sungai-sungai meluap."));
     }
 

@@ -1,6 +1,7 @@
 package naskah.check.forms;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import naskah.check.Hit;
 import naskah.check.PassageRule;
 import naskah.check.text.Reading;
 import naskah.check.text.Token;
+import naskah.check.text.WordLists;
 import naskah.house.Weight;
 
 /** ULG-01: a word for many before a doubled noun. */
@@ -21,10 +23,7 @@ final class PluralTwice implements PassageRule {
     private static final Pattern DOUBLED = Pattern.compile("(\\p{javaLowerCase}{3,})[-‑]\\1");
 
     /** Doubled by nature, or telling how, not how many. */
-    private static final Set<String> WHOLE = Set.of(("laki undang kupu kura lumba oleh alun kisi cumi ubur biri kunang layang gado paru pura onde abu mata "
-                    + "rata masing sama benar betul tengah pagi kadang langit rempah agar umbul angan cita sia hati kali pelan jauh tahu "
-                    + "tiba kira gara gerak api orong pundi empek anai ari ogoh siang malam "
-                    + "sore terang besar kecil gelap diam sembunyi iming embel selang kuda obor").split(" "));
+    private static final Set<String> WHOLE = WordLists.set("ulang-utuh");
 
     @Override
     public About about() {
@@ -50,11 +49,16 @@ final class PluralTwice implements PassageRule {
         return IntStream.range(1, tokens.size())
                 .filter(at -> MANY.contains(tokens.get(at - 1).lower()))
                 .mapToObj(tokens::get)
-                .flatMap(noun -> {
-                    Matcher doubled = DOUBLED.matcher(noun.text());
-                    return doubled.matches() && !WHOLE.contains(doubled.group(1))
-                            ? Stream.of(Hit.at(noun.start(), noun.end(), doubled.group(1)).saying(doubled.group(1)))
-                            : Stream.empty();
-                });
+                .flatMap(noun -> hit(reading, noun).stream());
+    }
+
+    /** People may say it; in their own words it is only noted. */
+    private static Optional<Hit> hit(Reading reading, Token noun) {
+        Matcher doubled = DOUBLED.matcher(noun.text());
+        if (!doubled.matches() || WHOLE.contains(doubled.group(1))) {
+            return Optional.empty();
+        }
+        Hit hit = Hit.at(noun.start(), noun.end(), doubled.group(1)).saying(doubled.group(1));
+        return Optional.of(reading.isQuoted(noun.start()) ? hit.atMost(Weight.NOTE) : hit);
     }
 }

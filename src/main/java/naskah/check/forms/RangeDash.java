@@ -13,7 +13,8 @@ import naskah.house.Weight;
 
 /** HBG-03: a spaced hyphen between two years or times, where the dash means "until". */
 final class RangeDash implements PassageRule {
-    private static final Pattern RANGE = Pattern.compile("(?<![\\d.,:/-])((?:1[5-9]|20)\\d{2}|\\d{1,2}[.:]\\d{2}) [-–] ((?:1[5-9]|20)\\d{2}|\\d{1,2}[.:]\\d{2})(?![\\d:]|[.,]\\d)");
+    private static final String END = "((?:1[5-9]|20)\\d{2}|\\d{1,2}[.:]\\d{2})";
+    private static final Pattern RANGE = Pattern.compile("(?<![\\d.,:/-])" + END + " [-–] " + END + "(?![\\d:]|[.,]\\d)");
 
     @Override
     public About about() {

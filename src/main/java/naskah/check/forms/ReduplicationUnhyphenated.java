@@ -14,14 +14,16 @@ import naskah.check.Hit;
 import naskah.check.PassageRule;
 import naskah.check.text.Reading;
 import naskah.check.text.Token;
+import naskah.check.text.WordLists;
 import naskah.house.Weight;
 
 /** ULG-02: a doubled word written with a 2 or with a space instead of its hyphen. */
 final class ReduplicationUnhyphenated implements PassageRule {
     private static final Pattern TWO = Pattern.compile("(\\p{L}\\p{javaLowerCase}{2,})2(nya|an|lah|kah)?");
-    private static final Set<String> NOUNS = Set.of(("anak orang laki negara kira tiba masing rata undang hari sama teman warga siswa rumah kota desa "
-                    + "kata hal benda barang buku pohon jalan mobil korban tamu guru ibu bapak kawan daerah bangsa produk kebijakan "
-                    + "program perusahaan pemimpin benar betul kadang kapan mudah sungguh terus").split(" "));
+    private static final Set<String> NOUNS = WordLists.set("ulang-spasi");
+
+    /** Of a word with a prefix only the root may be doubled ("bersama-sama"), so nothing is suggested. */
+    private static final Pattern PREFIXED = Pattern.compile("(?i)(?:ber|ter|me[mn]|ke|se|pe[mnr]|di)\\p{L}{4,}");
 
     @Override
     public About about() {
@@ -61,7 +63,9 @@ final class ReduplicationUnhyphenated implements PassageRule {
         }
         String tail = two.group(2) == null ? "" : two.group(2);
         String right = two.group(1) + "-" + two.group(1).toLowerCase(Locale.ROOT) + tail;
-        return Stream.of(Hit.at(word.start(), word.end(), right).saying(right));
+        boolean safe = !PREFIXED.matcher(two.group(1)).matches();
+        Hit hit = safe ? Hit.at(word.start(), word.end(), right) : Hit.at(word.start(), word.end());
+        return Stream.of(hit.saying(right));
     }
 
     private static boolean isPair(Token first, Token second) {

@@ -10,12 +10,15 @@ import naskah.check.Examples;
 import naskah.check.Hit;
 import naskah.check.PassageRule;
 import naskah.check.text.Reading;
+import naskah.check.text.WordLists;
 import naskah.house.Weight;
 
 /** KAP-05: a sentence that starts in a small letter. */
 final class SentenceStart implements PassageRule {
-    private static final Pattern AFTER_STOP = Pattern.compile("(?<=(?<![\\p{L}.])\\p{javaLowerCase}{3,20}\\. )\\p{javaLowerCase}[\\p{javaLowerCase}-]*(?![\\p{L}\\p{N}.])");
-    private static final Pattern ABBREVIATED = Pattern.compile("(?U)\\b(?:dkk|dll|dst|dsb|dsj|tsb|hlm|alm|almh|ttd|yth|jln|tgl|sdr|bpk|kec|kab|kel|cet|vol|mis|maks|min|tlp|telp|hal|pukul|ust|prof|wib) ?\\. $");
+    private static final Pattern AFTER_STOP = Pattern.compile("(?<=(?<![\\p{L}.])\\p{javaLowerCase}{3,20}\\. )"
+            + "\\p{javaLowerCase}[\\p{javaLowerCase}-]*(?![\\p{L}\\p{N}.])");
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?U)\\b" + WordLists.either("bertitik") + " ?\\. $");
     private static final Pattern PLAIN = Pattern.compile("\\p{javaLowerCase}{2,}(?:-\\p{javaLowerCase}+)?|\\p{javaLowerCase}");
 
     @Override

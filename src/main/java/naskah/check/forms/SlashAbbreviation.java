@@ -14,7 +14,8 @@ import naskah.house.Weight;
 
 /** SNG-02: an abbreviation with a stroke, where each letter has its full stop. */
 final class SlashAbbreviation implements PassageRule {
-    private static final Pattern STROKE = Pattern.compile("(?<![\\p{L}\\p{N}/])(?:[sS]/[dD]|a/n|A/N|d/a|D/A|u/p|u/b)(?![\\p{L}\\p{N}/])");
+    private static final Pattern STROKE =
+            Pattern.compile("(?<![\\p{L}\\p{N}/])(?:[sS]/[dD]|a/n|A/N|d/a|D/A|u/p|u/b)(?![\\p{L}\\p{N}/])");
 
     @Override
     public About about() {

@@ -13,7 +13,8 @@ import naskah.house.Weight;
 
 /** SNG-04: a full stop after the symbol of a unit. */
 final class UnitWithDot implements PassageRule {
-    private static final Pattern UNIT = Pattern.compile("(?<=\\d ?)(?<!\\p{L})(kg|km|cm|mm|ml|mg|ha|kw|kWh|gr|lt)\\.(?= \\p{javaLowerCase}|,)");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?<=\\d ?)(?<!\\p{L})(kg|km|cm|mm|ml|mg|ha|kw|kWh|gr|lt)\\.(?= \\p{javaLowerCase}|,)");
 
     @Override
     public About about() {
@@ -33,6 +34,7 @@ final class UnitWithDot implements PassageRule {
 
     @Override
     public Stream<Hit> hits(Reading reading, Context context) {
-        return reading.find(UNIT).map(match -> Hit.at(match.start(), match.end(), match.group(1)).saying(match.group(1)));
+        return reading.find(UNIT)
+                .map(match -> Hit.at(match.start(), match.end(), match.group(1)).saying(match.group(1)));
     }
 }

@@ -49,14 +49,16 @@ final class UsedBeforeIntroduced implements ArticleRule {
         boolean later = uses.stream().anyMatch(Initials.Use::introduces);
         boolean named = known.filter(name -> text.contains(name.name().toLowerCase(Locale.ROOT))).isPresent();
         boolean unexplained = known.isPresent() && initials.length() >= LETTERS && !named;
-        return later || unexplained ? Optional.of(spot(first, known)) : Optional.empty();
+        return later || unexplained ? Optional.of(spot(first, known, later)) : Optional.empty();
     }
 
-    private static Spot spot(Initials.Use use, Optional<Initials.Known> known) {
+    /** Initials that are introduced too late are a slip; those that never are may be known well enough, and are noted. */
+    private static Spot spot(Initials.Use use, Optional<Initials.Known> known, boolean later) {
         String initials = use.reading().text().substring(use.start(), use.end());
-        Hit hit = Hit.at(use.start(), use.end());
-        return new Spot(use.reading(), known
+        Hit plain = Hit.at(use.start(), use.end());
+        Hit hit = known
                 .map(name -> Hit.at(use.start(), use.end(), name.name() + " (" + initials + ")").saying(name.name()))
-                .orElse(hit.saying("…")));
+                .orElse(plain.saying("…"));
+        return new Spot(use.reading(), later ? hit : hit.atMost(Weight.NOTE));
     }
 }

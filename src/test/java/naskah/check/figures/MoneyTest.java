@@ -22,6 +22,7 @@ class MoneyTest {
     @ValueSource(strings = {
         "Nilainya 41 miliar dolar AS (sekitar 6,57 triliun rupiah).",
         "Nilainya 41 miliar dolar AS (sekitar 657 miliar rupiah).",
+        "Nilainya 41 miliar dolar AS (sekitar 65,7 triliun rupiah).",
         "Nilainya 41 billion dolar AS (sekitar 657 miliar rupiah).",
         "Nilainya 500 juta yuan atau sekitar Rp11 triliun."
     })
@@ -34,7 +35,11 @@ class MoneyTest {
         "Nilainya 41 miliar dolar AS (sekitar 657 triliun rupiah).",
         "Nilainya 500 juta yuan atau sekitar Rp1,1 triliun.",
         "Harganya Rp1,6 juta (100 dolar AS).",
-        "terbit: 2019-08-01T08:00:00+07:00\nNilainya 1 juta dolar AS (sekitar Rp14 miliar)."
+        "terbit: 2019-08-01T08:00:00+07:00\nNilainya 1 juta dolar AS (sekitar Rp14 miliar).",
+        "Defisitnya US$ 1 triliun (Rp 16 ribu triliun).",
+        "Harganya US$ 700 (setara Rp 11,2 jutaan).",
+        "Harganya Rp112 juta (USD1 setara Rp16.000).",
+        "Pada 2010 nilainya 1 juta dolar AS (sekitar Rp9 miliar)."
     })
     void leavesConversionsAtNoRateThereWasWhereAllIsWell(String copy) {
         assertThat(Checks.of(new MoneyConversion(), copy)).isEmpty();
@@ -58,6 +63,8 @@ class MoneyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "Tiongkok membangun 45 proyek di sektor tambang.\nMereka memuji 54 proyek sektor tambang itu.",
+        "Banjir merendam 120 rumah warga.\nMenurut bupati, 210 rumah warga terendam banjir.",
         "Ada 45 proyek kerja sama kapasitas.\nMereka memuji 54 proyek kerja sama kapasitas."
     })
     void findsOneThingCountedTwice(String copy) {
@@ -88,7 +95,7 @@ class MoneyTest {
         assertThat(Checks.of(new MoneyConversion(), "Nilainya 41 miliar dolar AS (sekitar 6,57 triliun rupiah).")
                         .getFirst()
                         .arguments())
-                .containsExactly("6,57 triliun rupiah", "41 miliar dolar AS", "647 triliun rupiah");
+                .containsExactly("6,57 triliun rupiah", "41 miliar dolar AS", "649 triliun rupiah");
     }
 
     @Test

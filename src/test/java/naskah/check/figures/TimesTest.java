@@ -46,18 +46,19 @@ class TimesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Toko tutup pukul 21:00."
+        "Toko buka pukul 08.00, istirahat pukul 12.00, dan tutup pukul 21:00."
     })
-    void findsColonsWhereTheHouseHasPoints(String copy) {
+    void findsTheRarerMarkWhereBothAreUsed(String copy) {
         assertThat(Checks.of(new ClockForms(), copy)).isNotEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
         "Persija unggul 12:10.",
+        "Toko buka pukul 08:00 dan tutup pukul 21:00.",
         "Toko tutup pukul 21.00."
     })
-    void leavesColonsWhereTheHouseHasPointsWhereAllIsWell(String copy) {
+    void leavesTimesWithOneMark(String copy) {
         assertThat(Checks.of(new ClockForms(), copy)).isEmpty();
     }
 
