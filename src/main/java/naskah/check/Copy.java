@@ -1,7 +1,10 @@
 package naskah.check;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import naskah.article.Article;
@@ -9,13 +12,47 @@ import naskah.article.Passage.Kind;
 import naskah.check.text.Reading;
 
 /**
- * The article as the rules read it, its passages that are not empty from top to bottom.
+ * The article as the rules read it, its passages that are not empty from top to bottom; for one check and one thread.
  *
- * @param original what it was when it came in or was last approved, where that is known
+ * <p>The original is what the article was when it came in or was last approved, where that is known.
  */
-public record Copy(Article article, List<Reading> readings, Context context, Optional<Original> original) {
-    public Copy {
-        readings = List.copyOf(readings);
+public final class Copy {
+    private final Article article;
+    private final List<Reading> readings;
+    private final Context context;
+    private final Optional<Original> original;
+    private final Map<Function<Copy, ?>, Object> answers = new IdentityHashMap<>();
+
+    public Copy(Article article, List<Reading> readings, Context context, Optional<Original> original) {
+        this.article = article;
+        this.readings = List.copyOf(readings);
+        this.context = context;
+        this.original = original;
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public List<Reading> readings() {
+        return readings;
+    }
+
+    public Context context() {
+        return context;
+    }
+
+    public Optional<Original> original() {
+        return original;
+    }
+
+    /** What several rules ask of the whole article, worked out for the first of them; the question is a constant. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Function<Copy, T> question) {
+        if (!answers.containsKey(question)) {
+            answers.put(question, question.apply(this));
+        }
+        return (T) answers.get(question);
     }
 
     public Stream<Reading> of(Kind kind) {

@@ -1,7 +1,7 @@
 package naskah.check.sentences;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import naskah.check.About;
 import naskah.check.ArticleRule;
@@ -45,15 +45,35 @@ final class MixedQuoteStyle implements ArticleRule {
 
     private static Stream<Place> places(Reading reading) {
         String text = reading.text();
-        return IntStream.range(0, text.length())
-                .filter(i -> "\"“”".indexOf(text.charAt(i)) >= 0)
-                .filter(i -> text.charAt(i) != '"' || i == 0 || !Character.isDigit(text.charAt(i - 1)))
-                .mapToObj(i -> new Place(reading, i, text.charAt(i) == '"'));
+        List<Place> places = new ArrayList<>();
+        boolean open = false;
+        for (int i = 0; i < text.length(); i++) {
+            char mark = text.charAt(i);
+            boolean inch = mark == '"' && !open && i > 0 && Character.isDigit(text.charAt(i - 1));
+            if ("\"“”„".indexOf(mark) >= 0 && !inch) {
+                open = mark == '"' ? !open : mark != '”';
+                places.add(new Place(reading, i, mark == '"'));
+            } else if ("'‘’".indexOf(mark) >= 0 && isSingleMark(text, i)) {
+                places.add(new Place(reading, i, mark == '\''));
+            }
+        }
+        return places.stream().filter(place -> !reading.isAddress(place.at(), place.at() + 1));
+    }
+
+    /** Not the apostrophe inside a word or before "60-an". */
+    private static boolean isSingleMark(String text, int at) {
+        boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean decade = !before && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+        return before != after && !decade || !before && at > 0 && ",.?!".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private static Spot spot(Place place) {
-        String before = place.reading().text().substring(0, place.at());
-        String other = place.straight() ? TypographicQuotes.curly("\"", before) : "\"";
+        String text = place.reading().text();
+        String before = text.substring(0, place.at());
+        boolean single = "'‘’".indexOf(text.charAt(place.at())) >= 0;
+        String straight = single ? "'" : "\"";
+        String other = place.straight() ? TypographicQuotes.curly(straight, before) : straight;
         return new Spot(place.reading(), Hit.at(place.at(), place.at() + 1, other));
     }
 }

@@ -22,6 +22,20 @@ final class Alike {
         return distance(a, b) <= (shorter >= LONG ? 2 : 1);
     }
 
+    /** Whether it is worth asking: the lengths are near, and the words begin or end alike. */
+    static boolean mayBe(String a, String b) {
+        boolean near = Math.abs(a.length() - b.length()) <= 2;
+        return near && (a.charAt(0) == b.charAt(0) || a.regionMatches(a.length() - 3, b, b.length() - 3, 3));
+    }
+
+    /** Beside the same other name a shorter word and an ending say less: "Dewi Lestary", "Budy Santoso". */
+    static boolean inCompany(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int most = shorter >= LONG && a.charAt(0) == b.charAt(0) ? 2 : 1;
+        boolean derived = a.equals(b + "an") || b.equals(a + "an");
+        return !a.equals(b) && !derived && !cognate(a).equals(cognate(b)) && distance(a, b) <= most;
+    }
+
     private static boolean isInflected(String stem, String word) {
         return word.startsWith(stem) && ENDINGS.contains(word.substring(stem.length()));
     }

@@ -32,10 +32,10 @@ final class CaptionSpelling implements ArticleRule {
 
     @Override
     public Stream<Spot> spots(Copy copy) {
-        NameWords body = NameWords.of(copy.body());
+        NameWords body = NameWords.of(copy.body(), token -> false);
         Set<String> common = CommonWords.of(copy);
         NameWords captions = NameWords.of(
-                copy.readings().stream().filter(each -> each.kind() == Kind.CAPTION || each.kind() == Kind.ALT));
+                copy.readings().stream().filter(each -> each.kind() == Kind.CAPTION || each.kind() == Kind.ALT), token -> false);
         return captions.words().stream()
                 .filter(word -> body.of(word).isEmpty() && !common.contains(word))
                 .flatMap(word -> body.words().stream()

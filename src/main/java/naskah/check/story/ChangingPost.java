@@ -46,6 +46,7 @@ final class ChangingPost implements ArticleRule {
         Map<String, Held> first = new HashMap<>();
         return copy.readings().stream()
                 .flatMap(reading -> People.in(reading).stream())
+                .filter(person -> person.words().size() > 1)
                 .flatMap(person -> held(person).stream())
                 .filter(held -> differs(first.putIfAbsent(held.person().text(), held), held))
                 .map(held -> new Spot(

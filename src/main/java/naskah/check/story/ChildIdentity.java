@@ -19,7 +19,11 @@ final class ChildIdentity {
     private static final Pattern PUPIL = Pattern.compile("\\b(?:[Ss]iswa|[Ss]iswi|[Pp]elajar|[Mm]urid|[Ss]antri|[Ss]antriwati)\\b");
     private static final Pattern CHANGED = Pattern.compile(
             "bukan nama (?:sebenarnya|asli)|nama samaran|disamarkan|[Ss]ebut saja|[Ii]nisial", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Set<String> CALLED = Set.of("bernama", "siswa", "siswi", "pelajar", "murid", "bocah", "anak", "korban", "pelaku");
+    private static final Set<String> CALLED = Set.of(
+            "bernama", "siswa", "siswi", "pelajar", "murid", "bocah", "anak", "korban", "pelaku", "remaja", "balita", "putri",
+            "putra", "adik", "kakak", "gadis", "perempuan", "pria", "pemuda", "tersangka", "terdakwa", "nasib", "inisial",
+            "berinisial", "si", "ayat", "pasal", "huruf", "butir", "nomor", "angka", "poin", "bab", "lampiran", "kelas",
+            "bayi", "cucu", "keponakan", "santri", "saksi", "keduanya", "almarhum", "almarhumah");
 
     private ChildIdentity() {}
 
@@ -39,19 +43,20 @@ final class ChildIdentity {
         return found.stream();
     }
 
-    /** The words after the last one that belongs to a post or place. */
+    /** The words after the last one that belongs to a post, a place or the law ("Ayat (1)"). */
     private static List<Token> bare(Name name) {
         int from = 0;
         for (int i = 0; i < name.words().size(); i++) {
             String word = name.words().get(i).lower();
-            from = Titles.is(word) || CALLED.contains(word) ? i + 1 : from;
+            from = Titles.is(word) || i == from && CALLED.contains(word) ? i + 1 : from;
         }
         return name.words().subList(from, name.words().size());
     }
 
-    /** Letters that are no initials: "Rina", not "RK" or "R.K.". */
+    /** A name in full: neither "RK" nor "R.K." nor "Rina K". */
     private static boolean isName(List<Token> words) {
-        return words.stream().anyMatch(word -> word.text().length() > 2 && !word.isAllCapitals());
+        Token last = words.getLast();
+        return last.text().length() > 2 && !(last.isAllCapitals() && last.text().length() == 3);
     }
 
     private static boolean isAged(Reading reading, List<Token> words) {

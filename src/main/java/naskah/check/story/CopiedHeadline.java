@@ -17,6 +17,8 @@ import naskah.house.Weight;
 final class CopiedHeadline implements ArticleRule {
     private static final int SHORTEST = 7;
     private static final int SHORTEST_CLAIM = 4;
+    /** A subject and its verb. */
+    private static final int SUBJECT = 4;
 
     @Override
     public About about() {
@@ -39,11 +41,18 @@ final class CopiedHeadline implements ArticleRule {
         return copy.headline().stream().flatMap(headline -> {
             String words = words(headline.tokens());
             int count = words.length() - words.replace(" ", "").length() - 1;
-            boolean speaker = headline.words().anyMatch(token -> Speech.isOfSpeech(token.lower()));
+            boolean speaker = isSpoken(headline);
             boolean copied = count >= SHORTEST_CLAIM && !speaker && copy.running().stream()
                     .anyMatch(reading -> holds(reading, words, count));
             return copied ? Stream.of(Spot.whole(headline)) : Stream.of();
         });
+    }
+
+    /** "kata Rina", "Rina: …", "Rina menegaskan …"; a verb of saying further on belongs to the claim itself. */
+    private static boolean isSpoken(Reading headline) {
+        List<Token> tokens = headline.tokens();
+        return tokens.stream().anyMatch(token -> Speech.isTag(token.lower()) || token.is("menurut") || token.is(":"))
+                || tokens.stream().limit(SUBJECT).anyMatch(token -> Speech.isOfSpeech(token.lower()));
     }
 
     private static boolean holds(Reading reading, String words, int count) {

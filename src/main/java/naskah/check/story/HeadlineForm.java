@@ -40,11 +40,15 @@ final class HeadlineForm implements ArticleRule {
         return copy.headline().stream().flatMap(reading -> Stream.concat(tooLong(reading, limit), stop(reading)));
     }
 
+    /** What goes beyond the limit. */
     private static Stream<Spot> tooLong(Reading reading, int limit) {
         int length = reading.text().codePointCount(0, reading.text().length());
         return length <= limit
                 ? Stream.of()
-                : Stream.of(Spot.whole(reading, Integer.toString(length), Integer.toString(limit)));
+                : Stream.of(new Spot(
+                        reading,
+                        Hit.at(reading.text().offsetByCodePoints(0, limit), reading.text().length())
+                                .saying(Integer.toString(length), Integer.toString(limit))));
     }
 
     private static Stream<Spot> stop(Reading reading) {

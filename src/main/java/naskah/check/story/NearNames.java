@@ -3,6 +3,7 @@ package naskah.check.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import naskah.article.Passage.Kind;
 import naskah.check.About;
@@ -15,6 +16,12 @@ import naskah.house.Weight;
 
 /** KON-02: one name spelled in two ways: a rare form beside a frequent one, or two forms in the same company. */
 final class NearNames implements ArticleRule {
+    /** Offices and universities are shortened by one pattern: Kementan, Kemendag; Unpad, Unpas. */
+    private static final Pattern OFFICE = Pattern.compile("kemen|permen|kepmen|di[rt]|kadi|wadi|pol(?:da|res|sek)|kapol|un[a-z]{2,3}$");
+    private static final Set<String> PLACES = Set.of(
+            "desa", "dusun", "kampung", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "jalan", "gunung", "sungai",
+            "pulau", "danau", "pantai", "kawasan", "wilayah", "distrik", "nagari", "di", "ke", "dari");
+
     @Override
     public About about() {
         return new About("KON-02", Weight.WARNING, "internal");
@@ -34,13 +41,18 @@ final class NearNames implements ArticleRule {
 
     @Override
     public Stream<Spot> spots(Copy copy) {
-        NameWords names = NameWords.of(copy.readings().stream().filter(reading -> isProse(reading.kind())));
+        boolean dictionary = copy.context().spelling().isPresent();
+        NameWords names = NameWords.of(
+                copy.readings().stream().filter(reading -> isProse(reading.kind())),
+                token -> dictionary && !copy.context().knows(token.lower()));
         Set<String> common = CommonWords.of(copy);
-        List<String> words = names.words().stream().filter(word -> !common.contains(word)).toList();
+        List<String> words = names.words().stream()
+                .filter(word -> !common.contains(word) && !OFFICE.matcher(word).lookingAt())
+                .toList();
         List<Spot> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             for (String other : words.subList(i + 1, words.size())) {
-                if (Alike.are(words.get(i), other)) {
+                if (Alike.mayBe(words.get(i), other)) {
                     found.addAll(compared(names, words.get(i), other));
                 }
             }
@@ -54,13 +66,15 @@ final class NearNames implements ArticleRule {
     }
 
     private static List<Spot> compared(NameWords names, String a, String b) {
-        boolean firstRarer = names.of(a).size() < names.of(b).size();
+        boolean firstRarer = isRarer(names, a, b);
         String rare = firstRarer ? a : b;
         String usual = firstRarer ? b : a;
-        Set<String> company = names.company(rare);
-        boolean shared = company.stream().anyMatch(names.company(usual)::contains);
-        boolean alone = company.isEmpty() && names.of(usual).size() >= 2 * names.of(rare).size();
-        if (!shared && !alone) {
+        if (names.company(rare).contains(usual)) {
+            return List.of();
+        }
+        boolean shared = names.company(rare).stream().anyMatch(names.company(usual)::contains);
+        boolean same = shared ? Alike.inCompany(rare, usual) : isShortened(names, rare, usual);
+        if (!same) {
             return List.of();
         }
         String right = names.of(usual).getFirst().token().text();
@@ -68,5 +82,31 @@ final class NearNames implements ArticleRule {
                 .map(use -> new Spot(
                         use.reading(), Hit.at(use.token().start(), use.token().end()).saying(right)))
                 .toList();
+    }
+
+    /** The word used less often; of two used alike, the one that stands alone, else the later. */
+    private static boolean isRarer(NameWords names, String a, String b) {
+        int difference = names.of(a).size() - names.of(b).size();
+        return difference < 0 || difference == 0 && names.isAlone(a) && !names.isAlone(b);
+    }
+
+    /** A name by itself is that of somebody who was named in full before, or who is named otherwise all the time. */
+    private static boolean isShortened(NameWords names, String rare, String usual) {
+        if (!names.isAlone(rare) || !Alike.are(rare, usual) || isPlace(names, rare) || isPlace(names, usual)) {
+            return false;
+        }
+        int few = names.of(rare).size();
+        int many = names.of(usual).size();
+        boolean close = Alike.distance(rare, usual) == 1;
+        return close ? !names.isAlone(usual) || many >= 2 * few : few == 1 && many >= (names.isAlone(usual) ? 3 : 2);
+    }
+
+    /** "Desa Citatah" and "Kecamatan Cipatat" are two places. */
+    private static boolean isPlace(NameWords names, String word) {
+        return names.of(word).stream().anyMatch(use -> use.reading().tokens().stream()
+                .takeWhile(token -> token != use.token())
+                .reduce((first, second) -> second)
+                .filter(token -> PLACES.contains(token.lower()))
+                .isPresent());
     }
 }

@@ -30,11 +30,15 @@ final class Variants implements ArticleRule {
     private static final Set<String> SMALL = Set.of("di", "ke", "per", "se", "dan", "yang", "pun", "para", "si", "sang");
     private static final int SHORTEST = 6;
 
-    private record Use(Reading reading, int start, int end, String text, boolean opens) {
+    /** Pairs and words that are different things: "pada hal itu" is not "padahal". */
+    private static final Set<String> DIFFERENT =
+            Set.of("padahal", "apalagi", "daripada", "barangkali", "manakala", "bilamana", "sekalipun", "walaupun", "meskipun");
+
+    private record Use(Reading reading, int start, int end, String text, boolean opens, boolean pair) {
         /** What is held to be one form: capitals count only inside a word, not as at the start of a sentence or a name. */
         String form() {
             boolean inner = !text.equals(text.toUpperCase(Locale.ROOT)) && text.matches("\\p{Lu}?[\\p{Ll}]+\\p{Lu}\\p{L}*");
-            return inner ? text : text.toLowerCase(Locale.ROOT);
+            return inner ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text.toLowerCase(Locale.ROOT);
         }
     }
 
@@ -62,7 +66,10 @@ final class Variants implements ArticleRule {
         copy.readings().stream()
                 .filter(reading -> reading.kind() != Kind.CREDIT)
                 .forEach(reading -> read(reading, byKey, several));
-        return several.stream().map(byKey::get).flatMap(Variants::rarer);
+        return several.stream()
+                .map(byKey::get)
+                .filter(uses -> !uses.stream().allMatch(Use::pair))
+                .flatMap(Variants::rarer);
     }
 
     private static void read(Reading reading, Map<String, List<Use>> byKey, Set<String> several) {
@@ -91,11 +98,11 @@ final class Variants implements ArticleRule {
     private static void enter(Reading reading, Token from, Token to, Map<String, List<Use>> byKey, Set<String> several) {
         String text = reading.text().substring(from.start(), to.end());
         String key = key(text);
-        if (key.length() < SHORTEST) {
+        if (key.length() < SHORTEST || DIFFERENT.contains(key)) {
             return;
         }
         List<Use> uses = byKey.computeIfAbsent(key, k -> new ArrayList<>(2));
-        Use use = new Use(reading, from.start(), to.end(), text, from == reading.tokens().getFirst());
+        Use use = new Use(reading, from.start(), to.end(), text, from == reading.tokens().getFirst(), from != to);
         if (!uses.isEmpty() && !uses.getFirst().form().equals(use.form())) {
             several.add(key);
         }
@@ -112,12 +119,19 @@ final class Variants implements ArticleRule {
     private static Stream<Spot> rarer(List<Use> uses) {
         Map<String, Long> counts = uses.stream().collect(Collectors.groupingBy(Use::form, LinkedHashMap::new, Collectors.counting()));
         Map.Entry<String, Long> usual = counts.entrySet().stream()
-                .max(Comparator.comparingLong(Map.Entry::getValue))
+                .max(Comparator.comparingLong(Map.Entry<String, Long>::getValue).thenComparing(entry -> isSettled(entry.getKey())))
                 .orElseThrow();
         boolean tie = counts.values().stream().filter(usual.getValue()::equals).count() > 1;
         return uses.stream()
                 .filter(use -> !use.form().equals(usual.getKey()) && !use.reading().isEmphasised(use.start()))
                 .map(use -> spot(use, usual.getKey(), counts, tie));
+    }
+
+    /** On a tie the form that is more often right: a doubled word with its hyphen, any other two words apart. */
+    private static boolean isSettled(String form) {
+        int hyphen = form.indexOf('-');
+        boolean doubled = hyphen > 0 && form.substring(hyphen + 1).equals(form.substring(0, hyphen));
+        return doubled || form.contains(" ") && !form.matches("(\\p{L}+) \\1");
     }
 
     private static Spot spot(Use use, String usual, Map<String, Long> counts, boolean tie) {
