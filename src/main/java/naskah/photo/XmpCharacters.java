@@ -20,10 +20,10 @@ final class XmpCharacters {
     }
 
     private static Charset charset(byte[] packet) {
-        if (packet.length > 1 && (packet[0] == 0 || packet[0] == (byte) 0xfe)) {
+        if (packet.length > 1 && (packet[0] == 0 && packet[1] != 0 || packet[0] == (byte) 0xfe)) {
             return StandardCharsets.UTF_16BE;
         }
-        if (packet.length > 1 && (packet[1] == 0 || packet[0] == (byte) 0xff)) {
+        if (packet.length > 1 && (packet[0] != 0 && packet[1] == 0 || packet[0] == (byte) 0xff)) {
             return StandardCharsets.UTF_16LE;
         }
         return ReadableText.isUtf8(packet) ? StandardCharsets.UTF_8 : ReadableText.likeliest(List.of(packet));
