@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -73,7 +74,9 @@ final class Training {
         KeyCodeCombination together = (KeyCodeCombination) KeyCombination.valueOf(keys);
         boolean control = together.getShortcut() == KeyCombination.ModifierValue.DOWN;
         boolean alt = together.getAlt() == KeyCombination.ModifierValue.DOWN;
-        return List.of(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", together.getCode(), false, control, alt, false));
+        return Stream.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)
+                .map(type -> new KeyEvent(type, "", "", together.getCode(), false, control, alt, false))
+                .toList();
     }
 
     private static List<KeyEvent> type(String text) {

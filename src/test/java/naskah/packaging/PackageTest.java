@@ -2,6 +2,7 @@ package naskah.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javafx.scene.image.Image;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +43,8 @@ class PackageTest {
         assertThat(ant.texts("//fileset[@dir='assets/icons']/@includes")).containsExactly("naskah-*.png");
         for (int size : List.of(16, 32, 48, 128, 256)) {
             Path icon = Path.of("assets/icons", entry().get("Icon") + "-" + size + ".png");
-            Image image = new Image(icon.toUri().toString());
-            assertThat(List.of(image.getWidth(), image.getHeight())).as(icon.toString()).containsOnly((double) size);
+            BufferedImage image = ImageIO.read(icon.toFile());
+            assertThat(List.of(image.getWidth(), image.getHeight())).as(icon.toString()).containsOnly(size);
         }
     }
 
