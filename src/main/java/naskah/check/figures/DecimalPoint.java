@@ -14,10 +14,10 @@ import naskah.house.Weight;
 
 /** ANG-02: a point before decimals, where Indonesian has a comma. */
 final class DecimalPoint implements PassageRule {
-    private static final Pattern POINT = Pattern.compile("(?<![\\d.,:/])"
+    private static final Pattern POINT = Pattern.compile("(?=\\d)(?:(?<![\\d.,:/])"
             + "(?<!\\b(?:[Pp]ukul|[Jj]am|[Vv]ersi|[Pp]asal|[Nn]omor) )(?:\\d{1,3}\\.\\d{1,2}|0\\.\\d+)(?![\\d.,:]*\\d)"
             + "(?= ?(?:%|" + WordLists.either("desimal") + "\\b))"
-            + "|(?<=\\b[Mm]agnitudo |\\bbermagnitudo )\\d\\.\\d(?![\\d.]*\\d)");
+            + "|(?<=\\b[Mm]agnitudo |\\bbermagnitudo )\\d\\.\\d(?![\\d.]*\\d))");
 
     @Override
     public About about() {

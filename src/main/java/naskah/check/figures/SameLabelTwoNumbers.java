@@ -58,7 +58,7 @@ final class SameLabelTwoNumbers implements ArticleRule {
         return byNoun.values().stream().filter(all -> all.size() > 1).flatMap(SameLabelTwoNumbers::slip);
     }
 
-    /** The one pair that does not agree; where there are more, they are the parts of something. */
+    /** The one pair that does not agree, both of it: nobody knows which is right. More of them are parts of something. */
     private static Stream<Spot> slip(List<Counted> all) {
         Set<String> values = all.stream().map(Counted::digits).collect(Collectors.toSet());
         if (values.size() != 2) {
@@ -69,9 +69,12 @@ final class SameLabelTwoNumbers implements ArticleRule {
                 .filter(other -> !other.digits().equals(first.digits()))
                 .findFirst()
                 .filter(other -> isSameThing(first, other))
-                .map(other -> new Spot(
-                        other.reading(), Hit.at(other.number().start(), other.end()).saying(first.text())))
-                .stream();
+                .stream()
+                .flatMap(other -> Stream.of(spot(first, other), spot(other, first)));
+    }
+
+    private static Spot spot(Counted counted, Counted other) {
+        return new Spot(counted.reading(), Hit.at(counted.number().start(), counted.end()).saying(other.text()));
     }
 
     private static boolean isSameThing(Counted one, Counted other) {

@@ -60,9 +60,9 @@ final class ScaleSlip implements ArticleRule {
             sums.subList(0, at).stream()
                     .filter(other -> slipped(other, sum))
                     .findFirst()
-                    .ifPresent(other -> found.add(spot(sum, other)));
+                    .ifPresent(other -> found.addAll(List.of(spot(other, sum), spot(sum, other))));
         }
-        return found.stream();
+        return found.stream().distinct();
     }
 
     private static Stream<Sum> sums(Reading reading) {

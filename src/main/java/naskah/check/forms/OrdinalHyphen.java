@@ -16,7 +16,7 @@ import naskah.house.Weight;
 
 /** HBG-01: an ordinal or a decade without its hyphen. */
 final class OrdinalHyphen implements PassageRule {
-    private static final Pattern SPACED = Pattern.compile("(?<=(?<!\\p{L})(?i:" + WordLists.either("berurut") + ") )"
+    private static final Pattern SPACED = Pattern.compile("(?=ke \\d)(?<=(?<!\\p{L})(?i:" + WordLists.either("berurut") + ") )"
             + "ke \\d+(?![\\d.,/:]*\\d)(?! ?" + WordLists.either("tak-berurut") + "|-)");
     private static final Pattern JOINED = Pattern.compile("(?<![\\p{L}\\p{N}-])ke\\d+(?![\\p{L}\\p{N}.,]*\\p{N})");
     private static final Pattern DECADE = Pattern.compile("(?<![\\p{L}\\p{N}.,])(\\d{2,4})an(?!\\p{L})");

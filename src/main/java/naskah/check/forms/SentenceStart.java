@@ -15,7 +15,7 @@ import naskah.house.Weight;
 
 /** KAP-05: a sentence that starts in a small letter. */
 final class SentenceStart implements PassageRule {
-    private static final Pattern AFTER_STOP = Pattern.compile("(?<=(?<![\\p{L}.])\\p{javaLowerCase}{3,20}\\. )"
+    private static final Pattern AFTER_STOP = Pattern.compile("(?<=\\. )(?<=(?<![\\p{L}.])\\p{javaLowerCase}{3,20}\\. )"
             + "\\p{javaLowerCase}[\\p{javaLowerCase}-]*(?![\\p{L}\\p{N}.])");
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?U)\\b" + WordLists.either("bertitik") + " ?\\. $");

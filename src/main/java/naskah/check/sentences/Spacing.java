@@ -14,12 +14,12 @@ import naskah.house.Weight;
 
 /** SPS-01: a space before a mark that closes, none after it, one inside brackets, or two where one belongs. */
 final class Spacing implements PassageRule {
-    private static final Pattern BEFORE = Pattern.compile("(?<=[\\p{L}\\p{N}”\"’)])[ \\u00A0]+([,.;:?!])(?![.\\p{N}])");
+    private static final Pattern BEFORE = Pattern.compile("(?=[ \\u00A0])(?<=[\\p{L}\\p{N}”\"’)])[ \\u00A0]+([,.;:?!])(?![.\\p{N}])");
     private static final Pattern AFTER = Pattern.compile(
-            "(?<=\\p{L}{2}|\\p{L}\\))[,;!?](?=\\p{L})|(?<=\\p{Ll}{2}):(?=\\p{L})|(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll})");
-    private static final Pattern DOUBLE = Pattern.compile("(?<=[^\\s\\p{Z}])[ \\u00A0]{2,}(?=[^\\s\\p{Z}.,;:?!])");
-    private static final Pattern INSIDE = Pattern.compile("([(\\[“])[ \\u00A0]+(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}.,?!])[ \\u00A0]+([)\\]”])");
-    private static final Pattern QUOTE = Pattern.compile("(?<=[\\p{L}.,?!])[\"”](?=[\\p{L}\\p{N}])|(?<=[\\p{L},:])[\"“](?=\\p{Lu})");
+            "(?=[,;!?:.])(?:(?<=\\p{L}{2}|\\p{L}\\))[,;!?](?=\\p{L})|(?<=\\p{Ll}{2}):(?=\\p{L})|(?<=\\p{Ll}{3})\\.(?=\\p{Lu}\\p{Ll}))");
+    private static final Pattern DOUBLE = Pattern.compile("(?=[ \\u00A0]{2})(?<=[^\\s\\p{Z}])[ \\u00A0]{2,}(?=[^\\s\\p{Z}.,;:?!])");
+    private static final Pattern INSIDE = Pattern.compile("([(\\[“])[ \\u00A0]+(?=[\\p{L}\\p{N}])|(?=[ \\u00A0])(?<=[\\p{L}\\p{N}.,?!])[ \\u00A0]+([)\\]”])");
+    private static final Pattern QUOTE = Pattern.compile("(?=[\"”“])(?<=[\\p{L}.,?!])[\"”](?=[\\p{L}\\p{N}])|(?=[\"“])(?<=[\\p{L},:])[\"“](?=\\p{Lu})");
     private static final Pattern SITE = Pattern.compile("^\\.(?:com|co|id|net|org|go|tv|news)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override

@@ -17,7 +17,7 @@ import naskah.house.Weight;
 final class WireMarks implements PassageRule {
     private static final Pattern MARKS = Pattern.compile(
             "\\((?:Xinhua|Reuters|Antara|ANTARA|Ant|Bernama|Kyodo|Yonhap|dpa)(?:/[\\p{L} .]{2,30})?\\)(?=\\s*[.-]?\\s*$|\\s*[-–—])"
-                    + "|(?<!\\p{Lu}[\\p{L}.-]{0,25} )\\((?:CMG|CCTV|CRI|AFP|AP|EPA|TASS)(?:/[\\p{L} .]{2,30})?\\)"
+                    + "|(?=\\()(?<!\\p{Lu}[\\p{L}.-]{0,25} )\\((?:CMG|CCTV|CRI|AFP|AP|EPA|TASS)(?:/[\\p{L} .]{2,30})?\\)"
                     + "(?=\\s*[.-]?\\s*$|\\s*[-–—])"
                     + "|\\b(?:ENDITEM|Enditem|MORETOCOME)\\b|^(?:#{3,}|-30-|/END/?)$|\\((?:end|END|more|MORE)\\)");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}[\\p{IsHan}，。、；：？！（）]*");
@@ -25,9 +25,9 @@ final class WireMarks implements PassageRule {
             "\\[(?i:cek|check|tk|lengkapi|sumber\\?)\\b[^\\]]{0,40}]|\\((?:cek|check|lengkapi|tk)\\b[^)]{0,40}\\)"
                     + "|[\\[(](?i:isi|konfirmasi|verifikasi|tanya)(?: (?:lagi|ulang|dulu|nanti|nama|angka|tanggal|ke|di sini)"
                     + "\\b[^\\])]{0,30})?]|(?i:\\blorem ipsum\\b)"
-                    + "|\\b(?:TKTK|TK TK|CEK LAGI)\\b|(?<![\\p{L}\\p{N}])(?:[Xx]{4,}|xxx)(?![\\p{L}\\p{N}])"
-                    + "|(?<=(?<!\\p{L})(?!edisi|abad|bab|pasal|jilid|seri)\\p{Ll}{2,20} |\\d |Rp ?)XXX(?![\\p{L}\\p{N}])"
-                    + "|(?<=Rp)X{2,}|\\?{3,}");
+                    + "|\\b(?:TKTK|TK TK|CEK LAGI)\\b|(?=[Xx]{3})(?<![\\p{L}\\p{N}])(?:[Xx]{4,}|xxx)(?![\\p{L}\\p{N}])"
+                    + "|(?=XXX)(?<=(?<!\\p{L})(?!edisi|abad|bab|pasal|jilid|seri)\\p{Ll}{2,20} |\\d |Rp ?)XXX(?![\\p{L}\\p{N}])"
+                    + "|(?=XX)(?<=Rp)X{2,}|\\?{3,}");
 
     @Override
     public About about() {

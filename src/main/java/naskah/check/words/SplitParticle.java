@@ -3,6 +3,7 @@ package naskah.check.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import naskah.check.About;
@@ -34,17 +35,23 @@ final class SplitParticle implements PassageRule {
     public Stream<Hit> hits(Reading reading, Context context) {
         return reading.find(APART)
                 .filter(match -> !SPOKEN.contains(match.group(1).toLowerCase(Locale.ROOT)) && !reading.isEmphasised(match.start()))
-                .filter(match -> isWord(match.group(1), context))
-                .map(match -> {
-                    String right = match.group(1) + match.group(2);
-                    boolean spoken = match.group(2).equals("lah") && reading.isQuoted(match.start());
-            Hit hit = Hit.at(match.start(), match.end(), right).saying(right);
-            return spoken ? hit.atMost(Weight.NOTE) : hit;
-                });
+                .filter(match -> isWord(match.group(1), startsSentence(reading, match.start()), context))
+                .map(match -> hit(match, match.group(2).equals("lah") && reading.isQuoted(match.start())));
     }
 
-    /** Foreign words and names keep the hyphen before -nya. */
-    private static boolean isWord(String word, Context context) {
-        return context.knows(word.toLowerCase(Locale.ROOT)) && (!Character.isUpperCase(word.charAt(0)) || word.length() < 6);
+    private static Hit hit(MatchResult match, boolean spoken) {
+        String right = match.group(1) + match.group(2);
+        Hit hit = Hit.at(match.start(), match.end(), right).saying(right);
+        return spoken ? hit.atMost(Weight.NOTE) : hit;
+    }
+
+    private static boolean startsSentence(Reading reading, int start) {
+        return reading.sentence(start).filter(sentence -> sentence.start() == start).isPresent();
+    }
+
+    /** Foreign words and names keep the hyphen before -nya; the first word of a sentence has its capital from there. */
+    private static boolean isWord(String word, boolean first, Context context) {
+        boolean name = Character.isUpperCase(word.charAt(0)) && word.length() >= 6 && !first;
+        return !name && context.knows(word.toLowerCase(Locale.ROOT));
     }
 }
