@@ -30,7 +30,18 @@ final class BoundForms {
         if (partners.contains(word)) {
             return true;
         }
-        return partners.contains(ANY) && word.length() > 2 && !NO_PARTNER.contains(word) && context.knows(word);
+        return partners.contains(ANY)
+                && word.length() > 2
+                && !NO_PARTNER.contains(word)
+                && context.knows(word)
+                && !(form.equals("pasca") && isVerb(word, context));
+    }
+
+    /** "pasca melakukan", where setelah is meant and joining the two mends nothing. */
+    private static boolean isVerb(String word, Context context) {
+        return Affixed.of(word).stream()
+                .filter(form -> form.prefix().equals("di") || form.prefix().equals("me"))
+                .anyMatch(form -> form.root().length() > 2 && context.knows(form.root()) && !form.root().equals(word));
     }
 
     private static Map<String, Set<String>> read() {

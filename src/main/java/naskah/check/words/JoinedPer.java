@@ -2,6 +2,7 @@ package naskah.check.words;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import naskah.check.About;
 import naskah.check.Context;
@@ -9,6 +10,7 @@ import naskah.check.Examples;
 import naskah.check.Hit;
 import naskah.check.PassageRule;
 import naskah.check.text.Reading;
+import naskah.check.text.Token;
 import naskah.house.Weight;
 
 /** PAR-03: per in the sense of each, written together with its word: perhari. */
@@ -32,8 +34,11 @@ final class JoinedPer implements PassageRule {
 
     @Override
     public Stream<Hit> hits(Reading reading, Context context) {
-        Stream<Hit> units = reading.words()
-                .filter(token -> !token.isCapitalised() && UNIT.matcher(token.lower()).matches())
+        List<Token> tokens = reading.tokens();
+        Stream<Hit> units = IntStream.range(0, tokens.size())
+                .filter(i -> !reading.standing().isOutOfBounds(i))
+                .mapToObj(tokens::get)
+                .filter(token -> token.isWord() && !token.isCapitalised() && UNIT.matcher(token.lower()).matches())
                 .map(token -> Marks.hit(token, "per " + token.lower().substring(3)));
         Stream<Hit> more = Marks.found(pairs, reading)
                 .filter(found -> !UNIT.matcher(found.pair().wrong().getFirst()).matches())

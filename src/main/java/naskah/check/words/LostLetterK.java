@@ -54,7 +54,10 @@ final class LostLetterK implements PassageRule {
                 .or(() -> context.spelling().flatMap(spelling -> mended(word, spelling)));
     }
 
-    /** Only where the dictionary knows the word with one k more or fewer and not as it is written. */
+    /**
+     * Only where the dictionary knows the word with one k more or fewer and not as it is written, and no word that is
+     * written more often is as near: menujukkan is menunjukkan, not menujukan.
+     */
     private static Optional<String> mended(String word, Spelling spelling) {
         if (word.length() < SHORTEST || spelling.knows(word)) {
             return Optional.empty();
@@ -62,6 +65,8 @@ final class LostLetterK implements PassageRule {
         int at = word.lastIndexOf("kan");
         boolean two = at > 0 && word.charAt(at - 1) == 'k';
         String other = two ? word.substring(0, at) + word.substring(at + 1) : word.substring(0, at) + "k" + word.substring(at);
-        return Optional.of(other).filter(right -> (two || right.matches("(?:me|di|ter|pe).*")) && spelling.knows(right));
+        return Optional.of(other)
+                .filter(right -> (two || right.matches("(?:me|di|ter|pe).*")) && spelling.knows(right))
+                .filter(right -> FrequentWords.meant(word).map(right::equals).orElse(true));
     }
 }
