@@ -29,6 +29,7 @@ import naskah.ui.related.RelatedView;
 import naskah.ui.revisions.RevisionsView;
 import naskah.ui.shell.BodyPane;
 import naskah.ui.shell.DeskPane;
+import naskah.ui.shell.OpenArticle;
 import naskah.ui.shell.Panes;
 
 /** Builds the features' views for the window. */
@@ -93,8 +94,8 @@ final class DeskPanes implements Panes {
     }
 
     @Override
-    public CheckViewModel check(EditingSession session) {
-        return new CheckViewModel(desk, session, style, dictionaries);
+    public CheckViewModel check(OpenArticle open) {
+        return new CheckViewModel(desk, open.session(), open.autosave().stageProperty(), style, dictionaries);
     }
 
     @Override

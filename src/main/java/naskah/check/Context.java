@@ -14,7 +14,7 @@ import naskah.house.House;
  *
  * @param published the article's publication time, empty while none is set
  * @param spelling  the dictionary, empty where none is found: every rule works without it as well as it can
- * @param today     the day on which the check is made, in the house's zone
+ * @param today     the day on which the copy is read, in the house's zone: see {@link #today(Optional, boolean, LocalDate)}
  */
 public record Context(
         House house,
@@ -30,6 +30,14 @@ public record Context(
         Objects.requireNonNull(category);
         Objects.requireNonNull(spelling);
         Objects.requireNonNull(today);
+    }
+
+    /** The day of the check; an article that is already out is read under its own day, once that has come. */
+    public static LocalDate today(Optional<NewsTime> published, boolean isOut, LocalDate now) {
+        return published.filter(time -> isOut)
+                .map(time -> time.local().toLocalDate())
+                .filter(day -> day.isBefore(now))
+                .orElse(now);
     }
 
     public Choices choices() {

@@ -19,6 +19,7 @@ import naskah.house.Weight;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
+import naskah.workflow.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Stored> found = errand.find(folder, id);
         if (found.isPresent()) {
             Article article = found.get().article();
-            List<Finding> findings = new Checker(rules()).check(article, context(article, house));
+            List<Finding> findings = new Checker(rules()).check(article, context(found.get(), house));
             wrong |= findings.stream().anyMatch(finding -> finding.weight().compareTo(Weight.ERROR) <= 0);
             findings.forEach(finding -> tell(source, finding));
         }
@@ -89,14 +90,16 @@ final class CheckCommand implements Callable<Integer> {
         return only == null ? Rules.all() : Rules.byId(only).stream().toList();
     }
 
-    private Context context(Article article, House house) {
+    private Context context(Stored stored, House house) {
+        Article article = stored.article();
+        LocalDate now = LocalDate.now(house.zone().id());
         return new Context(
                 house,
                 article.published(),
                 article.dateline(),
                 article.filing().category(),
                 spelling,
-                LocalDate.now(house.zone().id()));
+                Context.today(article.published(), stored.stage() == Stage.PUBLISHED, now));
     }
 
     private void tell(String source, Finding finding) {

@@ -45,6 +45,8 @@ class SeedCheckTest {
                 new Mutation("TGL-01", "Selasa (21/5)", "Rabu 21 Mei"),
                 new Mutation("TGL-01", "Selasa (21/5)", "Rabu, 21 Mei 2024"),
                 new Mutation("TGL-02", "Selasa (21/5)", "31 Februari"),
+                new Mutation("WKT-01", "ujar Wang.", "ujar Wang, pukul 9:5 waktu setempat."),
+                new Mutation("WKT-01", "(21/5). Wang", "(21/5) pukul 10.5 WIB. Wang"),
                 new Mutation("KON-04", "657 triliun", "6,57 triliun"),
                 new Mutation("KON-04", "657 triliun", "65,7 triliun"),
                 new Mutation("KON-04", "657 triliun", "657 miliar"),

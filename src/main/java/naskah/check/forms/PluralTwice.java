@@ -22,6 +22,10 @@ final class PluralTwice implements PassageRule {
     private static final Set<String> MANY = Set.of("banyak", "para", "beberapa", "sejumlah", "berbagai");
     private static final Pattern DOUBLED = Pattern.compile("(\\p{javaLowerCase}{3,})[-‑]\\1");
 
+    /** Two groups that the word for many holds together, "banyak anak-anak dan ibu-ibu", are named by their doubled words. */
+    private static final Pattern LISTED =
+            Pattern.compile("(?:,| (?:dan|atau|serta|maupun)) (\\p{javaLowerCase}{3,})[-‑]\\1(?!\\p{L})");
+
     /** Doubled by nature, or telling how, not how many. */
     private static final Set<String> WHOLE = WordLists.set("ulang-utuh");
 
@@ -55,10 +59,14 @@ final class PluralTwice implements PassageRule {
     /** People may say it; in their own words it is only noted. */
     private static Optional<Hit> hit(Reading reading, Token noun) {
         Matcher doubled = DOUBLED.matcher(noun.text());
-        if (!doubled.matches() || WHOLE.contains(doubled.group(1))) {
+        if (!doubled.matches() || WHOLE.contains(doubled.group(1)) || isListed(reading.text(), noun.end())) {
             return Optional.empty();
         }
         Hit hit = Hit.at(noun.start(), noun.end(), doubled.group(1)).saying(doubled.group(1));
         return Optional.of(reading.isQuoted(noun.start()) ? hit.atMost(Weight.NOTE) : hit);
+    }
+
+    private static boolean isListed(String text, int end) {
+        return LISTED.matcher(text).region(end, text.length()).lookingAt();
     }
 }

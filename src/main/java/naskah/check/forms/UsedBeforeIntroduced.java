@@ -46,7 +46,7 @@ final class UsedBeforeIntroduced implements ArticleRule {
         if (first.introduces() || known.filter(Initials.Known::common).isPresent() || first.reading().isQuoted(first.start())) {
             return Optional.empty();
         }
-        boolean later = uses.stream().anyMatch(Initials.Use::introduces);
+        boolean later = uses.stream().anyMatch(Initials.Use::spells);
         boolean named = known.filter(name -> text.contains(name.name().toLowerCase(Locale.ROOT))).isPresent();
         boolean unexplained = known.isPresent() && initials.length() >= LETTERS && !named;
         return later || unexplained ? Optional.of(spot(first, known, later)) : Optional.empty();

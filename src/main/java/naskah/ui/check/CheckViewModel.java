@@ -2,6 +2,7 @@ package naskah.ui.check;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import naskah.article.Article;
 import naskah.check.Carried;
@@ -32,6 +34,7 @@ import naskah.ui.Desk;
 import naskah.ui.editor.Caret;
 import naskah.ui.editor.Edit;
 import naskah.ui.editor.EditingSession;
+import naskah.workflow.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +48,7 @@ public final class CheckViewModel {
     private final Desk desk;
     private final EditingSession session;
     private final HouseStyle style;
+    private final ObservableValue<Stage> stage;
     private final PardonBook book;
     private final Checker checker = new Checker(Rules.all());
     private final Dictionaries dictionaries;
@@ -65,16 +69,19 @@ public final class CheckViewModel {
 
     private record Checked(Article article, List<Finding> findings, DictionaryLoad dictionary) {}
 
-    public CheckViewModel(Desk desk, EditingSession session, HouseStyle style, Dictionaries dictionaries) {
+    public CheckViewModel(
+            Desk desk, EditingSession session, ObservableValue<Stage> stage, HouseStyle style, Dictionaries dictionaries) {
         this.desk = desk;
         this.session = session;
+        this.stage = stage;
         this.style = style;
         this.dictionaries = dictionaries;
         this.book = new PardonBook(desk.folder(), desk.lanes());
         this.work = new Newest<>(desk.lanes().working(), this::reading, this::checked, this::failed);
         this.throttle = new Throttle(desk.lanes().timer(), PACE, work::request);
         this.listening = session.onChange(change -> edited());
-        this.styled = style.property().subscribe((old, now) -> throttle.request());
+        this.styled = style.property().subscribe((old, now) -> throttle.request())
+                .and(stage.subscribe((old, now) -> throttle.request()));
         book.read(session.article().id(), kept -> {
             pardons = Optional.of(kept.pardons());
             original = kept.original();
@@ -213,6 +220,8 @@ public final class CheckViewModel {
     private Callable<Checked> reading() {
         Article article = session.article();
         House house = desk.house().withStyle(style.get());
+        boolean isOut = stage.getValue() == Stage.PUBLISHED;
+        LocalDate now = desk.clock().instant().atZone(house.zone().id()).toLocalDate();
         return () -> {
             openDictionary();
             Context context = new Context(
@@ -221,7 +230,7 @@ public final class CheckViewModel {
                     article.dateline(),
                     article.filing().category(),
                     spelling,
-                    desk.clock().instant().atZone(house.zone().id()).toLocalDate());
+                    Context.today(article.published(), isOut, now));
             return new Checked(article, checker.check(article, context, original), dictionary);
         };
     }

@@ -60,7 +60,7 @@ final class ArticlePane implements CheckPopup.Texts {
         body = panes.body(open.session());
         banner = panes.banner(open.session());
         related = panes.related(open.session());
-        check = panes.check(open.session());
+        check = panes.check(open);
         card = new CheckPopup(desk, check, open.session(), this);
         revealing = check.revealedProperty().subscribe(place -> place.ifPresent(this::reveal));
         root.setId("article");

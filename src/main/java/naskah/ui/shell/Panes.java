@@ -19,7 +19,7 @@ public interface Panes {
     DeskPane related(EditingSession session);
 
     /** The check of the article; made after its body, so that marks come after the text that they stand on. */
-    CheckViewModel check(EditingSession session);
+    CheckViewModel check(OpenArticle open);
 
     DeskPane preview(EditingSession session);
 

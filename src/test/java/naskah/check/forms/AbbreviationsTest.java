@@ -89,7 +89,7 @@ class AbbreviationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Menurut XYZ, harga naik.\nYayasan Citra Zaman (XYZ) mendatanya."
+        "Menurut YCZ, harga naik.\nYayasan Citra Zaman (YCZ) mendatanya."
     })
     void findsInitialsBeforeTheirName(String copy) {
         assertThat(Checks.of(new UsedBeforeIntroduced(), copy)).isNotEmpty();

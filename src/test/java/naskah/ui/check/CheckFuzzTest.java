@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import javafx.beans.property.SimpleObjectProperty;
 import naskah.article.Article;
 import naskah.check.Finding;
 import naskah.check.Specimen;
@@ -28,6 +29,7 @@ import naskah.ui.editor.Edit;
 import naskah.ui.editor.EditingSession;
 import naskah.ui.editor.Proof;
 import naskah.ui.panes.PaneFolder;
+import naskah.workflow.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +55,7 @@ class CheckFuzzTest {
                 Specimen.read("judul: Kerjasama naik .\ntakarir: Menteri (Kiri) dan tamu\nHarga naik , kata dia.\nIa datang."),
                 desk.clock());
         CheckViewModel model = new CheckViewModel(
-                desk, session, new HouseStyle(Style.STANDARD, kept -> { }), new Dictionaries(Optional.of(temp.resolve("tiada"))));
+                desk, session, new SimpleObjectProperty<>(Stage.DRAFT), new HouseStyle(Style.STANDARD, kept -> { }), new Dictionaries(Optional.of(temp.resolve("tiada"))));
         int marked = 0;
         for (int i = 0; i < EDITS; i++) {
             edit(session);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import naskah.article.Article;
 import naskah.check.Finding;
 import naskah.check.Specimen;
@@ -21,11 +23,14 @@ import naskah.ui.editor.Edit;
 import naskah.ui.editor.EditingSession;
 import naskah.ui.editor.Proof;
 import naskah.ui.panes.PaneFolder;
+import naskah.workflow.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckViewModelTest {
     private static final Article ARTICLE = Specimen.read("judul: Harga naik ,\nWali kota datang , lalu pergi.");
+
+    private static final ObservableValue<Stage> DRAFT = new SimpleObjectProperty<>(Stage.DRAFT);
 
     @TempDir
     static Path temp;
@@ -35,7 +40,7 @@ class CheckViewModelTest {
             folder, Lanes.inline(), House.standard(), Messages.in(Language.INDONESIAN), () -> Instant.EPOCH);
     private final EditingSession session = new EditingSession(ARTICLE, desk.clock());
     private final HouseStyle style = new HouseStyle(Style.STANDARD, kept -> { });
-    private final CheckViewModel model = new CheckViewModel(desk, session, style, new Dictionaries(Optional.of(temp.resolve("tidak ada"))));
+    private final CheckViewModel model = new CheckViewModel(desk, session, DRAFT, style, new Dictionaries(Optional.of(temp.resolve("tidak ada"))));
 
     @Test
     void marksFieldsAndBlocksWhereTheFindingsAre() {
@@ -65,7 +70,7 @@ class CheckViewModelTest {
         model.ignoreHere(inBody(), "", "");
         assertThat(session.proofs().in("body:b0")).isEmpty();
         CheckViewModel again =
-                new CheckViewModel(desk, new EditingSession(ARTICLE, desk.clock()), style, new Dictionaries(Optional.of(temp.resolve("tidak ada"))));
+                new CheckViewModel(desk, new EditingSession(ARTICLE, desk.clock()), DRAFT, style, new Dictionaries(Optional.of(temp.resolve("tidak ada"))));
         assertThat(again.findings()).noneMatch(finding -> finding.passage().isInBody());
     }
 
