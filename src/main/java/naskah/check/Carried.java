@@ -69,7 +69,7 @@ public final class Carried {
 
     private static Finding moved(Finding finding, Passage passage, int by) {
         Hit hit = finding.hit();
-        Hit there = by == 0 ? hit : new Hit(hit.start() + by, hit.end() + by, hit.suggestions(), hit.words());
+        Hit there = by == 0 ? hit : hit.moved(by);
         return new Finding(finding.rule(), finding.weight(), passage, there, finding.sentence());
     }
 

@@ -43,6 +43,11 @@ public record Finding(Rule rule, Weight weight, Passage passage, Hit hit, String
         return hit.suggestions();
     }
 
+    /** The key of the sentence that says what is wrong. */
+    public String messageKey() {
+        return "rule." + id() + (hit.kind().isEmpty() ? "" : "." + hit.kind());
+    }
+
     /** What the message's placeholders stand for. */
     public Object[] arguments() {
         Object[] all = new Object[hit.words().size() + 1];

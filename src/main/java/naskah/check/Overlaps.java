@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Leaves one voice where several rules mark the same words of a passage. */
+/** Leaves one voice where several rules would put other words in the same place; different reasons are all heard. */
 final class Overlaps {
     /** The rule that only says that a word is unknown: whoever knows more about the place is heard instead. */
     private static final String UNKNOWN_WORD = "EJA-01";
@@ -28,8 +28,7 @@ final class Overlaps {
             if (other == finding) {
                 continue;
             }
-            boolean same = other.start() == finding.start() && other.end() == finding.end();
-            if (same && all.indexOf(other) < all.indexOf(finding)) {
+            if (isSamePlace(other, finding) && isContradicted(other, finding) && all.indexOf(other) < all.indexOf(finding)) {
                 return false;
             }
             boolean overlaps = other.start() < finding.end() && finding.start() < other.end();
@@ -39,5 +38,22 @@ final class Overlaps {
             }
         }
         return true;
+    }
+
+    private static boolean isSamePlace(Finding one, Finding other) {
+        return one.start() == other.start() && one.end() == other.end();
+    }
+
+    /** Only one of two suggestions can be taken, and a word that a rule speaks of is not just unknown. */
+    private static boolean isContradicted(Finding one, Finding other) {
+        boolean unknown = one.id().equals(UNKNOWN_WORD) || other.id().equals(UNKNOWN_WORD);
+        return unknown || suggests(one) && suggests(other);
+    }
+
+    private static boolean suggests(Finding finding) {
+        return switch (finding.hit().fixes()) {
+            case Fixes.Given given -> !given.all().isEmpty();
+            case Fixes.Alike alike -> true;
+        };
     }
 }

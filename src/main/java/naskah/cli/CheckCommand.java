@@ -103,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void tell(String source, Finding finding) {
-        String message = errand.messages().get("rule." + finding.id(), finding.arguments());
+        String message = errand.messages().get(finding.messageKey(), finding.arguments());
         if (asJson) {
             json.add(Json.of(source, finding, message));
             return;

@@ -41,6 +41,18 @@ public final class Checks {
         return new Checker(List.of(rule)).check(article, context, original);
     }
 
+    /** The words that one rule marks in a specimen, in reading order. */
+    public static List<String> marked(Rule rule, String specimen) {
+        return of(rule, specimen).stream().map(Finding::text).toList();
+    }
+
+    /** How heavily the standard house takes what one rule finds in a specimen. */
+    public static List<naskah.house.Weight> weights(Rule rule, String specimen) {
+        Article article = Specimen.read(specimen);
+        return new Checker(List.of(rule))
+                .check(article, context(article)).stream().map(Finding::weight).toList();
+    }
+
     /** What all rules find in a specimen without a dictionary, as ids. */
     public static Set<String> ids(String specimen) {
         Article article = Specimen.read(specimen);

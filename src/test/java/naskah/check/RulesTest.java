@@ -50,7 +50,7 @@ class RulesTest {
             assertThat(List.of(key, key + ".name", key + ".why")).allMatch(messages::has);
             for (String text : rule.examples().wrong()) {
                 for (Finding finding : Checks.of(rule, text)) {
-                    assertThat(messages.get(key, finding.arguments())).isNotBlank().doesNotContain("{");
+                    assertThat(messages.get(finding.messageKey(), finding.arguments())).isNotBlank().doesNotContain("{");
                 }
             }
         }

@@ -47,17 +47,26 @@ final class MixedQuoteStyle implements ArticleRule {
         String text = reading.text();
         List<Place> places = new ArrayList<>();
         boolean open = false;
+        boolean straight = false;
         for (int i = 0; i < text.length(); i++) {
             char mark = text.charAt(i);
-            boolean inch = mark == '"' && !open && i > 0 && Character.isDigit(text.charAt(i - 1));
+            boolean inch = mark == '"' && !(open && straight) && i > 0 && Character.isDigit(text.charAt(i - 1)) && !closes(text, i, open);
             if ("\"“”„".indexOf(mark) >= 0 && !inch) {
                 open = mark == '"' ? !open : mark != '”';
-                places.add(new Place(reading, i, mark == '"'));
+                straight = mark == '"';
+                places.add(new Place(reading, i, straight));
             } else if ("'‘’".indexOf(mark) >= 0 && isSingleMark(text, i)) {
                 places.add(new Place(reading, i, mark == '\''));
             }
         }
         return places.stream().filter(place -> !reading.isAddress(place.at(), place.at() + 1));
+    }
+
+    /** Whether an open quotation has no other mark left to end it. */
+    private static boolean closes(String text, int at, boolean open) {
+        int next = text.indexOf('”', at);
+        int opens = text.indexOf('“', at);
+        return open && (next < 0 || opens >= 0 && opens < next);
     }
 
     /** Not the apostrophe inside a word or before "60-an". */

@@ -25,11 +25,20 @@ final class ChildCase {
     private static final Pattern MISSING = Pattern.compile("\\b(?:hilang|disandera)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOUND = Pattern.compile("\\b(?:ditemukan|kembali|selamat)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FICTION = Pattern.compile(
+            "\\b(?:sinopsis|spoiler|mengisahkan|diperankan|alur cerita|(?:film|drama|sinetron|serial|novel)(?: \\p{L}+){0,3} (?:menceritakan|berkisah|bercerita))\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private ChildCase() {}
 
     /** A quick look, before anything else is asked. */
     static boolean mayConcern(String text) {
         return CHILD.matcher(text).find();
+    }
+
+    /** A synopsis tells of children who are nobody's. */
+    static boolean isInvented(String headline, String text) {
+        return FICTION.matcher(headline).find() || FICTION.matcher(text).find();
     }
 
     /** @param around the passage with its neighbours, where a crime may be named */

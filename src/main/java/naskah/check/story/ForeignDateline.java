@@ -15,7 +15,7 @@ import naskah.house.Gazetteer;
 import naskah.house.Place;
 import naskah.house.Weight;
 
-/** BRT-15: the dateline's city is nowhere in the text, or a national story has a dateline abroad. */
+/** BRT-15: a national story has a dateline abroad, or, as happens without harm, the text does not name the dateline's city. */
 final class ForeignDateline implements ArticleRule {
     private static final Gazetteer PLACES = Gazetteer.standard();
     private static final Set<String> NATIONAL = Set.of("nasional", "national", "daerah");
@@ -47,7 +47,8 @@ final class ForeignDateline implements ArticleRule {
         boolean abroad = known.filter(each -> each.zone().isEmpty()).isPresent()
                 && NATIONAL.contains(copy.article().filing().category().toLowerCase(Locale.ROOT));
         boolean unnamed = !place.equalsIgnoreCase(SEAT) && isLong(copy) && !isNamed(copy, place, known);
-        return abroad || unnamed ? Stream.of(Spot.whole(first.get(), place)) : Stream.of();
+        Spot spot = Spot.whole(first.get(), place);
+        return abroad ? Stream.of(spot) : unnamed ? Stream.of(spot.atMost(Weight.NOTE)) : Stream.of();
     }
 
     private static boolean isLong(Copy copy) {

@@ -56,6 +56,6 @@ final class HeadlineForm implements ArticleRule {
         if (!stop.find() || SHORTENED.contains(stop.group("word").toLowerCase(Locale.ROOT))) {
             return Stream.of();
         }
-        return Stream.of(new Spot(reading, Hit.at(stop.start(), stop.end(), stop.group("word")).saying("", "")));
+        return Stream.of(new Spot(reading, Hit.at(stop.start(), stop.end(), stop.group("word")).as("stop")));
     }
 }

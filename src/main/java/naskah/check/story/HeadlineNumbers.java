@@ -51,8 +51,8 @@ final class HeadlineNumbers {
 
     private static boolean differs(Count count, List<Count> body) {
         List<Count> same = body.stream().filter(other -> isOfSame(count, other)).toList();
-        if (!same.isEmpty() && same.stream().noneMatch(count::standsFor) && !isSum(count, same)) {
-            return true;
+        if (!same.isEmpty() && same.stream().noneMatch(count::standsFor)) {
+            return !isSum(count, same);
         }
         return body.stream().noneMatch(count::standsFor);
     }

@@ -45,8 +45,10 @@ final class MinorNamed implements ArticleRule {
     @Override
     public Stream<Spot> spots(Copy copy) {
         List<Reading> readings = copy.readings().stream().filter(reading -> reading.kind() != Kind.CREDIT).toList();
+        String headline = copy.headline().map(Reading::text).orElse("");
         return IntStream.range(0, readings.size())
                 .filter(i -> ChildCase.mayConcern(readings.get(i).text()))
+                .filter(i -> !ChildCase.isInvented(headline, readings.get(i).text()))
                 .filter(i -> ChildCase.isOne(readings.get(i).text(), around(readings, i)))
                 .boxed()
                 .flatMap(i -> ChildIdentity.in(readings.get(i)).map(hit -> new Spot(readings.get(i), hit)));

@@ -18,6 +18,7 @@ import naskah.house.Weight;
 final class NearNames implements ArticleRule {
     /** Offices and universities are shortened by one pattern: Kementan, Kemendag; Unpad, Unpas. */
     private static final Pattern OFFICE = Pattern.compile("kemen|permen|kepmen|di[rt]|kadi|wadi|pol(?:da|res|sek)|kapol|un[a-z]{2,3}$");
+    private static final Pattern JOINED = Pattern.compile("(?: \\p{Lu}\\p{L}*){0,3},? (?:dan|serta|dengan|melawan) (?:\\p{Lu}\\p{L}* ){0,3}");
     private static final Set<String> PLACES = Set.of(
             "desa", "dusun", "kampung", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "jalan", "gunung", "sungai",
             "pulau", "danau", "pantai", "kawasan", "wilayah", "distrik", "nagari", "di", "ke", "dari");
@@ -69,7 +70,7 @@ final class NearNames implements ArticleRule {
         boolean firstRarer = isRarer(names, a, b);
         String rare = firstRarer ? a : b;
         String usual = firstRarer ? b : a;
-        if (names.company(rare).contains(usual)) {
+        if (names.company(rare).contains(usual) || isListed(names, rare, usual)) {
             return List.of();
         }
         boolean shared = names.company(rare).stream().anyMatch(names.company(usual)::contains);
@@ -82,6 +83,18 @@ final class NearNames implements ArticleRule {
                 .map(use -> new Spot(
                         use.reading(), Hit.at(use.token().start(), use.token().end()).saying(right)))
                 .toList();
+    }
+
+    /** "Joko Wiratama dan Joki Wiratama": two people. */
+    private static boolean isListed(NameWords names, String rare, String usual) {
+        return names.of(rare).stream().anyMatch(one -> names.of(usual).stream()
+                .filter(other -> other.reading() == one.reading())
+                .anyMatch(other -> JOINED.matcher(between(one, other)).matches()));
+    }
+
+    private static String between(NameWords.Use one, NameWords.Use other) {
+        int from = Math.min(one.token().end(), other.token().end());
+        return one.reading().text().substring(from, Math.max(from, Math.max(one.token().start(), other.token().start())));
     }
 
     /** The word used less often; of two used alike, the one that stands alone, else the later. */

@@ -2,6 +2,8 @@ package naskah.check.story;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import naskah.article.Passage.Kind;
@@ -10,6 +12,7 @@ import naskah.check.ArticleRule;
 import naskah.check.Copy;
 import naskah.check.Examples;
 import naskah.check.Spot;
+import naskah.check.text.Name;
 import naskah.check.text.Reading;
 import naskah.check.text.Speech;
 import naskah.house.Weight;
@@ -32,7 +35,8 @@ final class UnattributedQuote implements ArticleRule {
                 List.of(
                         "Harga beras naik, kata Rina.\n\"Kami sudah tidak sanggup lagi membeli beras semahal ini.\"",
                         "\"Kami sudah tidak sanggup lagi membeli beras semahal ini,\" katanya.",
-                        "> Kami sudah tidak sanggup lagi. — Rina Kartika"));
+                        "> Kami sudah tidak sanggup lagi. — Rina Kartika",
+                        "Rina Kartika pulang dari pasar.\n> Kami sudah tidak sanggup lagi membeli beras semahal ini."));
     }
 
     @Override
@@ -43,7 +47,23 @@ final class UnattributedQuote implements ArticleRule {
                 .filter(i -> i == 0 || !leadsOn(body.get(i - 1)))
                 .filter(i -> i + 1 == body.size() || !isAttributed(body.get(i + 1)))
                 .filter(i -> body.get(i).kind() != Kind.QUOTE || !isRepeated(body, i))
-                .mapToObj(i -> Spot.whole(body.get(i)));
+                .filter(i -> i == 0 || body.get(i).kind() != Kind.QUOTE || !namesSomebody(body.get(i - 1), copy))
+                .mapToObj(i -> body.get(i).kind() == Kind.QUOTE
+                        ? Spot.whole(body.get(i)).atMost(Weight.WARNING)
+                        : Spot.whole(body.get(i)));
+    }
+
+    /** A block quote belongs to whoever the paragraph above it is about. */
+    private static boolean namesSomebody(Reading above, Copy copy) {
+        if (above.kind() != Kind.PARAGRAPH) {
+            return false;
+        }
+        Set<String> people = copy.running().stream()
+                .flatMap(reading -> People.in(reading).stream())
+                .map(Person::last)
+                .collect(Collectors.toSet());
+        return above.names().stream().map(Name::words).anyMatch(words -> words.stream().anyMatch(word -> people.contains(word.lower()))
+                || words.stream().filter(word -> word.isWord() && !word.isAllCapitals() && !Titles.is(word.lower())).count() > 1);
     }
 
     private static boolean isQuotation(Reading reading) {

@@ -42,7 +42,7 @@ final class FindingCard extends VBox {
     }
 
     static String message(Desk desk, Finding finding) {
-        return desk.text("rule." + finding.id(), finding.arguments());
+        return desk.text(finding.messageKey(), finding.arguments());
     }
 
     static String weight(Finding finding) {

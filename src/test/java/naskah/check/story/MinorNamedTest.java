@@ -1,0 +1,47 @@
+package naskah.check.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import naskah.check.Checks;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MinorNamedTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "`Polisi menangkap Dimas Prakoso (16) karena mencuri sepeda motor.` | `Dimas Prakoso`",
+        "`Korban perundungan, Laras Pramesti (13), dirawat di rumah sakit.` | `Laras Pramesti`",
+        "`Siswa SMP Negeri 7 Kudus berinisial DP (14) menjadi korban pengeroyokan.` | `SMP Negeri 7 Kudus`",
+        "`Laras Pramesti, siswi kelas lima, menjadi korban pencabulan gurunya.` | `Laras Pramesti`",
+        "`Dimas Prakoso yang masih berusia 15 tahun menjadi tersangka pembacokan.` | `Dimas Prakoso`",
+        "`takarir: Dimas Prakoso (16) dibawa ke kantor polisi sebagai tersangka pencurian.\nPolisi menahan seorang remaja.` | `Dimas Prakoso`",
+        "`Nama korban Laras Pramesti (9).\nIa diculik pamannya sendiri.` | `Laras Pramesti`"
+    })
+    void findsTheIdentityOfAChildInAMatterOfLaw(String copy, String marked) {
+        assertThat(Checks.marked(new MinorNamed(), copy)).containsExactly(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Laras Pramesti (13), siswi SMP Negeri 7 Kudus, meraih medali emas olimpiade matematika.",
+        "Dimas Prakoso (12) hilang sejak Jumat. Ibunya melapor ke kantor desa.",
+        "Siswa berinisial DP (14) menjadi korban pengeroyokan.",
+        "Siswi SMP berinisial L.P. (13) menjadi korban pelecehan.",
+        "Mawar (13), bukan nama sebenarnya, menjadi korban pencabulan.",
+        "Sebut saja Mawar (13), korban pelecehan di sebuah sekolah.",
+        "Guru Budi Hartono (45) mencabuli siswa berinisial DP (14).",
+        "Hakim menghukum Budi Hartono 15 tahun penjara karena pembunuhan.",
+        "Laras Pramesti (13) terluka dalam kecelakaan bus di Kudus.",
+        "Dimas Prakoso (16) menjadi korban banjir bandang dan mengungsi.",
+        "Pasal 76 Ayat (1) mengatur kekerasan terhadap anak.",
+        "Bupati Sri Handayani (52) mengecam perundungan terhadap anak.",
+        "Kasus pembunuhan itu terjadi 10 tahun lalu, kata Kapolres Budi Hartono.",
+        "Dalam sinetron itu, Anjani (diperankan Sri Handayani) dirundung teman sekelasnya.",
+        "Sinopsis: Raka (16), siswa SMA yang dirundung, bertemu Naya (15) dalam drama terbaru itu.",
+        "Film itu mengisahkan Raka Wijaya (16), remaja yang menjadi saksi pembunuhan."
+    })
+    void doesNotStopWhatTheGuidelineAllows(String copy) {
+        assertThat(Checks.marked(new MinorNamed(), copy)).isEmpty();
+    }
+}

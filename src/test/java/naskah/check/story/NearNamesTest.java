@@ -1,0 +1,35 @@
+package naskah.check.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import naskah.check.Checks;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NearNamesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "`Bupati Sri Wahyuningsih tiba.\nMenurut Wahyuningsih, panen bagus.\nIa ditemani Joko Wiratama.\nMenurut Wahyuningsh, harga turun.` | `Wahyuningsh`",
+        "`Rapat dibuka Laras Pramesti.\nLaras Pramesti lalu berpidato.\nSore itu Laras Premesti pulang.` | `Premesti`",
+        "`Menteri Murat Nurtleu tiba, kata Nurtleu.\nMenurut Nurtieu, rapat itu penting.` | `Nurtieu`",
+        "`Pelatih Gunawan Hartanto optimistis.\nMenurut Gunawan Hartanto, timnya siap.\nMenurut Gunawam Hartanto, lawan tangguh.` | `Gunawam`"
+    })
+    void findsOneNameSpelledInTwoWays(String copy, String marked) {
+        assertThat(Checks.marked(new NearNames(), copy)).containsExactly(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Rapat dibuka Abdul Rahman. Menurut Rahman, rapat itu penting.\nRahmat Hidayat menolak. Menurut Rahmat, rapat itu sia-sia.",
+        "Joko Wiratama dan Joki Wiratama bersaudara.",
+        "Camat Rahman datang. Menurut Rahman, jalan rusak.\nCamat Rahmat datang. Menurut Rahmat, jalan baik.",
+        "Tim Kemenkes dan tim Kemenkeu datang. Kemenkes setuju. Kemenkes menunggu Kemenkeu.",
+        "Banjir melanda Desa Citatah dan Kecamatan Cipatat. Warga Desa Citatah mengungsi.",
+        "Bupati Mariana hadir. Menurut Mariana, panen bagus. Dewi Marini menari.",
+        "Andi Saputra menang. Adi Saputro, pelatihnya, gembira. Andi Saputra terharu."
+    })
+    void leavesNamesOfDifferentPeopleAndThings(String copy) {
+        assertThat(Checks.marked(new NearNames(), copy)).isEmpty();
+    }
+}
