@@ -48,11 +48,11 @@ need_java() {
     fi
 }
 
-# Whether the classes are missing or older than anything they are made of.
+# Whether the jar is missing or older than anything they are made of.
 is_stale() {
     local stamp=$root/target/naskah.stamp
     [[ -e $stamp ]] || stamp=$root/target/classpath.txt
-    [[ -e $root/target/classes/naskah/app/Main.class && -s $root/target/classpath.txt ]] || return 0
+    [[ -s $root/target/naskah.jar && -s $root/target/classpath.txt ]] || return 0
     [[ -n $(find "$root/src/main" "$root/assets" "$root/pom.xml" -newer "$stamp" -print -quit) ]]
 }
 

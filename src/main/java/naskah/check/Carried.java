@@ -13,7 +13,7 @@ import naskah.article.Passage;
  * the letters right beside them, were touched is dropped. So no finding ever stands on other text.
  */
 public final class Carried {
-    private final Map<String, Passage> now = new HashMap<>();
+    private final Map<Object, Passage> now = new HashMap<>();
 
     private Carried(Article article) {
         Passage.of(article).forEach(passage -> now.put(key(passage), passage));
@@ -32,10 +32,18 @@ public final class Carried {
         if (there == null) {
             return Stream.empty();
         }
-        if (there == finding.passage() || there.text().equals(finding.passage().text())) {
+        if (isSame(there, finding.passage())) {
+            return Stream.of(finding);
+        }
+        if (there.text().equals(finding.passage().text())) {
             return Stream.of(moved(finding, there, 0));
         }
         return shift(finding, there.text()).map(by -> moved(finding, there, by)).stream();
+    }
+
+    /** The same block, or the same words in the form: told without reading a body's text, as this runs with every key. */
+    private static boolean isSame(Passage now, Passage before) {
+        return now.isInBody() ? now.owner() == before.owner() : now.equals(before);
     }
 
     /** By how much the finding's words moved; empty when the change touched them. */
@@ -73,7 +81,7 @@ public final class Carried {
         return new Finding(finding.rule(), finding.weight(), passage, there, finding.sentence());
     }
 
-    private static String key(Passage passage) {
-        return passage.isInBody() ? "body:" + passage.owner().id() : passage.field();
+    private static Object key(Passage passage) {
+        return passage.isInBody() ? passage.owner().id() : passage.field();
     }
 }

@@ -65,6 +65,7 @@ class EditorKeyBench {
         stage.setX(0);
         stage.setY(0);
         stage.setScene(new Scene((Parent) view.node(), 760, 560));
+        stage.getScene().getStylesheets().add("/css/editor.css");
         stage.show();
         view.focus();
     }

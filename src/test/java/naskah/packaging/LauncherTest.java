@@ -34,8 +34,19 @@ class LauncherTest {
         assertThat(result.code()).isZero();
         assertThat(result.out())
                 .contains("<--enable-native-access=ALL-UNNAMED>")
-                .contains("<-cp>\n<" + scripts.root + "/target/classes:/m2/satu.jar:/m2/dua.jar>\n<naskah.app.Main>")
+                .contains("<-cp>\n<" + scripts.root + "/target/naskah.jar:/m2/satu.jar:/m2/dua.jar>\n<naskah.app.Main>")
                 .endsWith("<--data>\n</map a>\n<list>\n<--query>\n<*>\n");
+    }
+
+    @Test
+    void onlyTheWindowUsesAndWritesTheArchiveOfLoadedClasses() throws Exception {
+        scripts.built();
+        scripts.jdk("25.0.3", SAY_ARGUMENTS);
+        String archive = "<-XX:SharedArchiveFile=" + scripts.root + "/target/naskah.jsa>";
+        assertThat(scripts.start("naskah").out()).contains(archive);
+        assertThat(scripts.start("naskah", "--data", "/map a", "--lang=en").out()).contains(archive);
+        assertThat(scripts.start("naskah", "--data", "/map a", "list").out()).doesNotContain("SharedArchiveFile");
+        assertThat(scripts.start("naskah", "--help").out()).doesNotContain("SharedArchiveFile");
     }
 
     @Test
@@ -101,7 +112,7 @@ class LauncherTest {
         scripts.tool(
                 "mvn",
                 "echo '[INFO] ramai'; echo dibangun >> '" + temp.resolve("log") + "'",
-                "mkdir -p target/classes/naskah/app && touch target/classes/naskah/app/Main.class",
+                "mkdir -p target && printf x > target/naskah.jar",
                 "printf x.jar > target/classpath.txt");
         assertThat(scripts.start("naskah").out()).isEqualTo("jalan\n");
         scripts.start("naskah");

@@ -65,8 +65,8 @@ final class Scripts {
     }
 
     void built() throws IOException {
-        Files.createDirectories(root.resolve("target/classes/naskah/app"));
-        Files.writeString(root.resolve("target/classes/naskah/app/Main.class"), "x");
+        Files.createDirectories(root.resolve("target"));
+        Files.writeString(root.resolve("target/naskah.jar"), "x");
         Files.writeString(root.resolve("target/classpath.txt"), "/m2/satu.jar:/m2/dua.jar");
         Files.writeString(root.resolve("target/naskah.stamp"), "");
     }

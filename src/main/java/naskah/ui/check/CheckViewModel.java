@@ -40,7 +40,7 @@ import org.slf4j.LoggerFactory;
 
 /** The check of one article as it is written: what is found, what is taken of it, what is ignored. */
 public final class CheckViewModel {
-    /** Typing is read again at this pace; marks go along with their words meanwhile. */
+    /** Typing is read again at this pace, marks go along with their words meanwhile; an article is painted before it is read. */
     private static final Duration PACE = Duration.ofMillis(150);
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckViewModel.class);
@@ -85,7 +85,7 @@ public final class CheckViewModel {
         book.read(session.article().id(), kept -> {
             pardons = Optional.of(kept.pardons());
             original = kept.original();
-            work.request();
+            throttle.request();
         });
     }
 

@@ -40,8 +40,9 @@ public final class GrowingText extends TextArea {
 
     /** Marks words of the text; the marks are no part of it. */
     public void showProofs(List<Proof> proofs) {
-        lines.show(proofs);
-        requestLayout();
+        if (lines.show(proofs)) {
+            requestLayout();
+        }
     }
 
     /** Where the caret stands on the screen, when the field is in sight. */

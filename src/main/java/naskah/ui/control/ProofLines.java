@@ -26,9 +26,14 @@ final class ProofLines extends Pane {
         setClip(window);
     }
 
-    void show(List<Proof> other) {
+    /** False when nothing differs from what is shown. */
+    boolean show(List<Proof> other) {
+        if (proofs.equals(other)) {
+            return false;
+        }
         proofs = other;
         draw();
+        return true;
     }
 
     /** Draws anew, as after a change of width. */

@@ -31,7 +31,6 @@ public final class ImportDrop {
         hint = new StackPane(words);
         hint.setId("import-drop");
         hint.getStyleClass().add("import-drop");
-        hint.getStylesheets().add("/css/drop.css");
         hint.setMouseTransparent(true);
         hint.setVisible(false);
     }

@@ -44,7 +44,6 @@ public final class FormView {
         root.getChildren().addAll(headlineBox(), deck(), essentials());
         details.setId("form.details");
         details.getStyleClass().add("details");
-        details.getChildren().addAll(more(), note());
     }
 
     public Node node() {
@@ -60,8 +59,11 @@ public final class FormView {
         time.now();
     }
 
-    /** The fields that an article can do without, to be shown when asked for. */
+    /** The fields that an article can do without, built when they are first asked for. */
     public Node details() {
+        if (details.getChildren().isEmpty()) {
+            details.getChildren().addAll(more(), note());
+        }
         return details;
     }
 

@@ -20,7 +20,6 @@ public final class BannerView {
         this.notes = new IntakeNotes(desk, intake.bannerMessages());
         root.setId("banner");
         root.getStyleClass().add("banner-pane");
-        root.getStylesheets().add("/css/photo.css");
         root.getChildren().setAll(notes.node(), picture.node());
     }
 

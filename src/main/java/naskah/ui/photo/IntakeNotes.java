@@ -22,7 +22,6 @@ public final class IntakeNotes {
     public IntakeNotes(Desk desk, ObservableList<String> messages) {
         this.desk = desk;
         this.messages = messages;
-        root.getStylesheets().add("/css/photo.css");
         root.getStyleClass().add("intake-notes");
         root.managedProperty().bind(root.visibleProperty());
         messages.addListener(listener);

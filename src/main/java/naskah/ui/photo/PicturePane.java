@@ -78,7 +78,6 @@ final class PicturePane {
 
     private void build() {
         root.getStyleClass().add("picture-pane");
-        root.getStylesheets().add("/css/photo.css");
         choose.setId(slot.field().replace(':', '-') + "-choose");
         choose.setGraphic(Icon.of(Feather.UPLOAD));
         choose.getStyleClass().add("small-button");

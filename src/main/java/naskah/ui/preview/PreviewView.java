@@ -44,7 +44,6 @@ public final class PreviewView {
         this.model = new PreviewViewModel(desk, session, pages);
         root.setId("preview");
         root.getStyleClass().add("preview-pane");
-        root.getStylesheets().add("/css/preview.css");
         root.setTop(bar());
         root.setCenter(stage);
         root.setBottom(trouble());

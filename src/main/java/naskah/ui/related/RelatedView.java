@@ -44,7 +44,6 @@ public final class RelatedView {
         });
         root.setId("related");
         root.getStyleClass().add("related-pane");
-        root.getStylesheets().add("/css/related.css");
         root.getChildren().addAll(chosen, searchField(), offersTitle(), trouble(), offers);
         root.getChildren().addAll(externalLink());
     }

@@ -3,6 +3,7 @@ package naskah.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
@@ -41,8 +42,8 @@ final class ArticlePane implements CheckPopup.Texts {
     private final OpenArticle open;
     private final FormView form;
     private final BodyPane body;
-    private final DeskPane banner;
-    private final DeskPane related;
+    private final LatePane banner;
+    private final LatePane related;
     private final CheckViewModel check;
     private final CheckPopup card;
     private final Subscription revealing;
@@ -50,7 +51,7 @@ final class ArticlePane implements CheckPopup.Texts {
     private final StackPane unfolded = new StackPane();
     private final ToggleGroup folds = new ToggleGroup();
     private final Map<String, ToggleButton> toggles = new LinkedHashMap<>();
-    private final ChangeListener<Caret> restoring = (all, old, caret) -> unfoldFor(caret);
+    private final ChangeListener<Caret> restoring = (all, old, caret) -> restore(caret);
 
     ArticlePane(Desk desk, OpenArticle open, Panes panes) {
         this.desk = desk;
@@ -58,8 +59,8 @@ final class ArticlePane implements CheckPopup.Texts {
         open.session().restoredCaretProperty().addListener(restoring);
         form = new FormView(desk, open.session(), panes.places());
         body = panes.body(open.session());
-        banner = panes.banner(open.session());
-        related = panes.related(open.session());
+        banner = new LatePane(() -> panes.banner(open.session()));
+        related = new LatePane(() -> panes.related(open.session()));
         check = panes.check(open);
         card = new CheckPopup(desk, check, open.session(), this);
         revealing = check.revealedProperty().subscribe(place -> place.ifPresent(this::reveal));
@@ -82,10 +83,6 @@ final class ArticlePane implements CheckPopup.Texts {
         return form;
     }
 
-    DeskPane banner() {
-        return banner;
-    }
-
     CheckViewModel check() {
         return check;
     }
@@ -97,13 +94,13 @@ final class ArticlePane implements CheckPopup.Texts {
 
     void focusRelated() {
         unfold(RELATED);
-        related.focus().run();
+        related.get().focus().run();
     }
 
     /** Shows the banner's part of the form and hands a command on to it. */
     void performBanner(String id) {
         unfold(BANNER);
-        banner.perform().accept(id);
+        banner.get().perform().accept(id);
     }
 
     void dispose() {
@@ -113,8 +110,8 @@ final class ArticlePane implements CheckPopup.Texts {
         check.dispose();
         form.dispose();
         body.pane().dispose().run();
-        banner.dispose().run();
-        related.dispose().run();
+        banner.dispose();
+        related.dispose();
     }
 
     @Override
@@ -141,9 +138,9 @@ final class ArticlePane implements CheckPopup.Texts {
         FlowPane tabs = new FlowPane(4, 4);
         tabs.getStyleClass().add("folds");
         tabs.getChildren().addAll(
-                fold(DETAILS, Feather.SLIDERS, form.details()),
-                fold(BANNER, Feather.IMAGE, banner.node()),
-                fold(RELATED, Feather.LINK_2, related.node()));
+                fold(DETAILS, Feather.SLIDERS, form::details),
+                fold(BANNER, Feather.IMAGE, () -> banner.get().node()),
+                fold(RELATED, Feather.LINK_2, () -> related.get().node()));
         unfolded.managedProperty().bind(unfolded.visibleProperty());
         unfolded.setVisible(false);
         unfolded.getStyleClass().add("unfolded");
@@ -166,14 +163,14 @@ final class ArticlePane implements CheckPopup.Texts {
         return scroll;
     }
 
-    private ToggleButton fold(String name, Ikon icon, Node content) {
+    private ToggleButton fold(String name, Ikon icon, Supplier<Node> content) {
         ToggleButton toggle = new ToggleButton(desk.text("shell.fold." + name), Icon.of(icon));
         toggle.setId("fold." + name);
         toggle.getStyleClass().addAll("flat", "fold");
         toggle.setToggleGroup(folds);
         toggle.selectedProperty().addListener((all, old, on) -> {
             if (on) {
-                unfolded.getChildren().setAll(content);
+                unfolded.getChildren().setAll(content.get());
             }
             unfolded.setVisible(folds.getSelectedToggle() != null);
         });
@@ -184,6 +181,19 @@ final class ArticlePane implements CheckPopup.Texts {
     private void unfold(String name) {
         folds.selectToggle(toggles.get(name));
         unfolded.setVisible(true);
+    }
+
+    /** The fields of a part that was built only now have not heard where the caret goes. */
+    private void restore(Caret caret) {
+        Node before = shownPart();
+        unfoldFor(caret);
+        if (caret != null && shownPart() != before) {
+            open.session().goTo(caret);
+        }
+    }
+
+    private Node shownPart() {
+        return unfolded.getChildren().isEmpty() ? null : unfolded.getChildren().getFirst();
     }
 
     private void unfoldFor(Caret caret) {

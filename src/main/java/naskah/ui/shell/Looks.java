@@ -9,12 +9,15 @@ import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
-/** Dresses a scene: theme, colour tokens, the features' stylesheets and the size of everything. */
+/**
+ * Dresses a scene: theme, colour tokens, the features' stylesheets and the size of everything. Views bring no sheets of their own:
+ * those would be read again, and every style looked up anew, whenever an article is opened.
+ */
 public final class Looks {
     private static final List<String> FEATURES = List.of(
             "focus", "control", "shell", "overlay", "list", "form", "editor", "photo", "related", "preview", "revisions",
             "check", "settings", "export",
-            "find", "zoom");
+            "drop", "find", "zoom");
 
     private Looks() {}
 

@@ -14,6 +14,7 @@ import naskah.ui.editor.EditingSession;
 public interface Panes {
     BodyPane body(EditingSession session);
 
+    /** The banner of the article whose body was made last. */
     DeskPane banner(EditingSession session);
 
     DeskPane related(EditingSession session);

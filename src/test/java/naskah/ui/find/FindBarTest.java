@@ -57,6 +57,7 @@ class FindBarTest {
             body = new BodyView(desk, session, picture -> new Region());
             bar = new FindBar(desk, session, body, this::goTo);
             stage.setScene(new Scene(new VBox(headline, body.node()), 720, 480));
+            stage.getScene().getStylesheets().add("/css/editor.css");
             stage.show();
             body.focus();
             bar.open(true);

@@ -71,7 +71,9 @@ public final class Panes {
     public static void show(Stage stage, Node pane, double width, double height) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         stage.setScene(new Scene(new StackPane(pane), width, height));
-        stage.getScene().getStylesheets().addAll("/css/tokens-light.css", "/css/control.css", "/css/form.css");
+        stage.getScene().getStylesheets().addAll(
+                "/css/tokens-light.css", "/css/control.css", "/css/form.css", "/css/photo.css", "/css/related.css",
+                "/css/preview.css");
         stage.show();
     }
 

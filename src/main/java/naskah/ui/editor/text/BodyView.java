@@ -172,7 +172,6 @@ public final class BodyView {
         VirtualizedScrollPane<BodyArea> pane = new VirtualizedScrollPane<>(area);
         VBox.setVgrow(pane, Priority.ALWAYS);
         node.getStyleClass().add("body-editor");
-        node.getStylesheets().add(BodyView.class.getResource("/css/editor.css").toExternalForm());
         node.getChildren().setAll(links.node(), pane);
     }
 

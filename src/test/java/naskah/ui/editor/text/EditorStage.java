@@ -55,6 +55,7 @@ final class EditorStage {
             stage.setX(0);
             stage.setY(0);
             stage.setScene(new Scene((javafx.scene.Parent) view.node(), 760, 560));
+            stage.getScene().getStylesheets().add("/css/editor.css");
             stage.show();
             view.focus();
         });
