@@ -16,6 +16,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import naskah.check.spelling.DictionaryLoad;
 import naskah.house.House;
 import naskah.ui.Desk;
@@ -68,6 +69,7 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
         fill();
         buttons();
         setResizable(true);
+        getDialogPane().getScene().getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> sections.requestFocus());
     }
 
     private void fill() {
