@@ -103,6 +103,7 @@ public final class CheckPopup {
 
     private void forget() {
         shown = Optional.empty();
+        model.opened.set(shown);
     }
 
     private void clicked(MouseEvent click) {
@@ -117,6 +118,7 @@ public final class CheckPopup {
             content.getStyleClass().add("finding-popup");
             card.show(texts.node().getScene(), content, place);
             shown = Optional.of(finding);
+            model.opened.set(shown);
             if (focus) {
                 content.focusFirst();
             }

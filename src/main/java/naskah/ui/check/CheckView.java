@@ -45,7 +45,9 @@ public final class CheckView {
         this.model = model;
         build();
         following = Subscription.combine(
-                model.findingsProperty().subscribe(found -> fill()), model.stateProperty().subscribe(this::tell));
+                model.findingsProperty().subscribe(found -> fill()),
+                model.stateProperty().subscribe(this::tell),
+                model.opened.subscribe(now -> now.ifPresent(this::follow)));
     }
 
     public Node node() {
@@ -91,7 +93,6 @@ public final class CheckView {
         card.getStyleClass().add("check-card");
         card.managedProperty().bind(card.visibleProperty());
         card.setVisible(false);
-        card.maxHeightProperty().bind(root.heightProperty().multiply(0.5));
         card.setMinHeight(0);
         root.getChildren().setAll(bar, state, list, card);
     }
@@ -137,6 +138,14 @@ public final class CheckView {
             if (finding != null && list.isFocused()) {
                 model.reveal(finding);
             }
+        }
+    }
+
+    private void follow(Finding opened) {
+        int at = list.getItems().indexOf(opened);
+        if (at >= 0) {
+            list.getSelectionModel().select(at);
+            list.scrollTo(at);
         }
     }
 

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import naskah.article.Article;
@@ -44,6 +46,9 @@ public final class CheckViewModel {
     private static final Duration PACE = Duration.ofMillis(150);
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckViewModel.class);
+
+    /** The finding whose card is open at its mark; the list goes along with it. */
+    final ObjectProperty<Optional<Finding>> opened = new SimpleObjectProperty<>(Optional.empty());
 
     private final Desk desk;
     private final EditingSession session;

@@ -6,8 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import naskah.article.Article;
@@ -86,7 +86,7 @@ final class PicturePane {
         remove.setGraphic(Icon.of(Feather.TRASH_2));
         remove.getStyleClass().addAll("flat", "small-button");
         remove.setOnAction(press -> session.edit(Edit.command(slot.field(), this), slot.without(session.article())));
-        HBox buttons = new HBox(choose, remove);
+        FlowPane buttons = new FlowPane(choose, remove);
         buttons.getStyleClass().add("buttons");
         VBox left = new VBox(image, buttons);
         left.getStyleClass().add("left");

@@ -9,13 +9,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import naskah.check.spelling.DictionaryLoad;
 import naskah.house.House;
 import naskah.ui.Desk;
@@ -68,6 +72,7 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
         fill();
         buttons();
         setResizable(true);
+        getDialogPane().getScene().getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> sections.requestFocus());
     }
 
     private void fill() {
@@ -98,6 +103,11 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
         getDialogPane().lookupButton(keep).setId("settings-keep");
         getDialogPane().lookupButton(leave).setId("settings-leave");
         getDialogPane().lookupButton(keep).addEventFilter(ActionEvent.ACTION, this::stayWhileWrong);
+        content.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && key.getTarget() instanceof ListView<?>) {
+                ((Button) getDialogPane().lookupButton(leave)).fire();
+            }
+        });
         setResultConverter(button -> button == keep
                 ? model.house().map(house -> new Chosen(house, dictionary.chosen())).orElse(null)
                 : null);

@@ -79,7 +79,7 @@ class BannerViewTest {
         robot.interact(() -> banner.perform("block.banner"));
 
         assertThat(session.article().banner().photo()).isNotEmpty();
-        assertThat(robot.lookup("#banner-choose").queryAs(Button.class).getText()).isEqualTo("Ganti…");
+        assertThat(robot.lookup("#banner-choose").queryAs(Button.class).getText()).isEqualTo("Ganti");
     }
 
     @Test
