@@ -2,6 +2,7 @@ package naskah.task;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /** A queue of work off the UI thread; what came of each piece is told on the UI thread, in order where the worker is single. */
@@ -19,10 +20,17 @@ public final class Lane {
         return new Lane(Runnable::run, Runnable::run);
     }
 
-    /** Runs {@code work}; exactly one of {@code done} and {@code failed} hears of it on the UI thread, none after a cancel. */
+    /**
+     * Runs {@code work}; exactly one of {@code done} and {@code failed} hears of it on the UI thread, none after a cancel.
+     * Once the program's threads have ended, what comes in late is as good as cancelled.
+     */
     public <T> Job run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         Job job = new Job();
-        worker.execute(() -> perform(job, work, done, failed));
+        try {
+            worker.execute(() -> perform(job, work, done, failed));
+        } catch (RejectedExecutionException ended) {
+            job.cancel();
+        }
         return job;
     }
 

@@ -55,6 +55,7 @@ class PackageTest {
                 .matcher(launcher)
                 .results()
                 .map(found -> found.group())
+                .filter(option -> !option.contains("Shared"))
                 .toList());
         assertThat(launcher).contains(pom.all("mainClass").getFirst());
         assertThat(launcher).doesNotContain("AOTCache");
