@@ -19,6 +19,10 @@ final class BoundFormBeforeCapital implements PassageRule {
     private static final Pattern FORM = Pattern.compile(
             "(?<![\\p{L}\\p{N}-])(non|pro|anti|pasca|pra|pan)( ?)(?=\\p{Lu}[\\p{L}]+)");
 
+    /** "non muslim": the capital is lost as well. */
+    private final Pairs pairs = new Pairs(Pair.of("terikat")
+            .filter(pair -> !pair.isOneWord() && pair.right().getFirst().contains("-")));
+
     @Override
     public About about() {
         return new About("TRK-03", Weight.ERROR, "EYD V (2022) KB01c");
@@ -33,9 +37,10 @@ final class BoundFormBeforeCapital implements PassageRule {
 
     @Override
     public Stream<Hit> hits(Reading reading, Context context) {
-        return reading.find(FORM)
+        Stream<Hit> names = reading.find(FORM)
                 .filter(match -> !reading.isEmphasised(match.start()) && !isForeignName(reading, match))
                 .map(match -> hit(reading, match));
+        return Stream.concat(names, Marks.found(pairs, reading).map(found -> Marks.hit(reading, found, Weight.NOTE)));
     }
 
     /** "Macbook pro Max", "proTap": a small letter in the name of a thing. */

@@ -41,7 +41,7 @@ final class BoundForms {
     private static boolean isVerb(String word, Context context) {
         return Affixed.of(word).stream()
                 .filter(form -> form.prefix().equals("di") || form.prefix().equals("me"))
-                .anyMatch(form -> form.root().length() > 2 && context.knows(form.root()) && !form.root().equals(word));
+                .anyMatch(form -> form.root().length() > 3 && context.knows(form.root()) && !form.root().equals(word));
     }
 
     private static Map<String, Set<String>> read() {

@@ -38,7 +38,7 @@ final class JoinedPer implements PassageRule {
         Stream<Hit> units = IntStream.range(0, tokens.size())
                 .filter(i -> !reading.standing().isOutOfBounds(i))
                 .mapToObj(tokens::get)
-                .filter(token -> token.isWord() && !token.isCapitalised() && UNIT.matcher(token.lower()).matches())
+                .filter(token -> token.isWord() && UNIT.matcher(token.lower()).matches())
                 .map(token -> Marks.hit(token, "per " + token.lower().substring(3)));
         Stream<Hit> more = Marks.found(pairs, reading)
                 .filter(found -> !UNIT.matcher(found.pair().wrong().getFirst()).matches())

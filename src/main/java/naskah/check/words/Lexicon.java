@@ -22,7 +22,7 @@ final class Lexicon {
     private static final Pattern FOREIGN_LETTERS = Pattern.compile(".*(?:[cqxyvz]|ph|th|sh|ck|gh|ff|ee|oo|age|ou).*");
 
     private static final Pattern FOREIGN_ENDING =
-            Pattern.compile(".*(?:tional|[aeo]ry|[ai]ble|ture|ness|[^aeiou]ment|[^a]ress|[aeiou]ge|[ei]ve|ized|[^aeiou]ly)");
+            Pattern.compile(".*(?:tional|[aeo]ry|[ai]ble|ture|ness|[^aeiou]ment|[^a]ress|[aeiou]ge|[ei]ve|ized|[^aeiou]ly|[ct]ial)");
 
     private Lexicon() {}
 

@@ -57,7 +57,7 @@ final class UnknownWord implements PassageRule {
     private static Fixes fixes(Unknown unknown, Spelling spelling) {
         String word = unknown.token().lower();
         boolean looked = switch (unknown.judged().verdict()) {
-            case STRANGE, SLIP -> !unknown.token().isCapitalised() && FrequentWords.meant(word).isEmpty();
+            case STRANGE, SLIP -> !unknown.token().isCapitalised() && !isTold(word, unknown.judged().meant().orElse(""));
             case KNOWN, SPOKEN, DERIVED, FOREIGN -> false;
         };
         return looked
@@ -65,6 +65,12 @@ final class UnknownWord implements PassageRule {
                 : new Fixes.Given(unknown.judged().meant().stream()
                         .map(meant -> Casing.like(unknown.token().text(), meant))
                         .toList());
+    }
+
+    /** Whether what is meant is surer than what is only written alike: a frequent word, a lost n, a word said twice. */
+    private static boolean isTold(String word, String meant) {
+        boolean lostN = meant.length() > word.length() && meant.endsWith("nnya");
+        return FrequentWords.meant(word).isPresent() || lostN || meant.indexOf('-') > 0;
     }
 
     private static Optional<Hit> slip(Unknown unknown, Hit hit) {

@@ -17,6 +17,8 @@ class BoundFormBeforeCapitalTest {
         "Masa pasca Soeharto dibahas.                | Masa pasca-Soeharto dibahas.",
         "Masa pascaSoeharto dibahas.                 | Masa pasca-Soeharto dibahas.",
         "Naskah pra Islam ditemukan.                 | Naskah pra-Islam ditemukan.",
+        "Warga non muslim hadir.                     | Warga non-Muslim hadir.",
+        "Non muslim hadir.                           | Non-Muslim hadir.",
         "Gerakan pan Afrika muncul.                  | Gerakan pan-Afrika muncul.",
         "Masa pasca Orde Baru dibahas.               | Masa pasca-Orde Baru dibahas.",
         "Rapat itu, non ASEAN atau bukan, batal.     | Rapat itu, non-ASEAN atau bukan, batal."

@@ -18,6 +18,7 @@ class JoinedPerTest {
         "Gajinya Rp2 juta perbulan.                  | Gajinya Rp2 juta per bulan.",
         "Harganya Rp300 perlembar.                   | Harganya Rp300 per lembar.",
         "Warga masuk satu persatu.                   | Warga masuk satu per satu.",
+        "Perbulan gajinya Rp2 juta.                  | Per bulan gajinya Rp2 juta.",
         "Satu persatu warga pulang.                  | Satu per satu warga pulang."
     })
     void separatesPerInTheSenseOfEach(String wrong, String right) {

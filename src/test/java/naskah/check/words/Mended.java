@@ -7,7 +7,7 @@ import naskah.check.Checks;
 import naskah.check.Finding;
 import naskah.check.Rule;
 
-/** A line of copy with the first suggestion of everything that one rule marks in it, so that a table shows wrong and right. */
+/** A line of copy with the first suggestion of all that one rule marks in it, so that a table shows wrong and right. */
 final class Mended {
     private Mended() {}
 

@@ -115,7 +115,13 @@ class NonStandardWordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ia memakai kaos.", "Kaum elit datang.", "Mereka tinggal di goa.", "Gaya itu popular.", "Ia merubah jadwal."})
+    @ValueSource(strings = {
+        "Ia memakai kaos.",
+        "Kaum elit datang.",
+        "Mereka tinggal di goa.",
+        "Gaya itu popular.",
+        "Ia merubah jadwal."
+    })
     void onlyAsksAboutWordsThatMayBeMeant(String copy) {
         assertThat(Checks.of(new NonStandardWord(), copy))
                 .singleElement()

@@ -31,6 +31,24 @@ class PleonasmTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Warga naik ke atas.                         | Warga naik.",
+        "Pasukan mundur ke belakang, lalu pulang.    | Pasukan mundur, lalu pulang.",
+        "Ia turun ke bawah dan tidur.                | Ia turun dan tidur.",
+        "Maju ke depan untuk duduk.                  | Maju untuk duduk."
+    })
+    void dropsTheDirectionThatTheVerbHas(String wrong, String right) {
+        assertThat(Mended.by(new Pleonasm(), wrong)).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Guru maju ke depan kelas.", "Warga turun ke bawah tanah.", "Ia naik ke atas Gunung Lawu."})
+    void offersNothingWhereThePlaceNeedsTheDirection(String copy) {
+        assertThat(Checks.of(new Pleonasm(), copy)).singleElement()
+                .satisfies(finding -> assertThat(finding.suggestions()).isEmpty());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Tim terdiri dari dua orang.", "Panitia terdiri dari guru dan warga."})
     void onlyNotesWhatTheDictionaryHasInBrackets(String copy) {
         assertThat(Checks.of(new Pleonasm(), copy)).singleElement().satisfies(finding -> {
