@@ -56,7 +56,7 @@ class FiguresTest {
         "Inflasi naik menjadi 3,25 persen.",
         "Sebanyak 1.127 orang mengungsi.",
         "Harganya naik 1.200 persen.",
-        "Rapat dimulai pukul 10.30 dan usai 11.1.",
+        "Rapat dimulai pukul 10.30 dan usai pukul 11.15.",
         "Ia memakai versi 2.8 aplikasi itu.",
         "Pasal 5.2 persen bunga dihapus.",
         "Alamatnya 192.168.1.1 di jaringan itu.",
