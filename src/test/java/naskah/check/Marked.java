@@ -15,9 +15,9 @@ import naskah.house.Weight;
 public final class Marked {
     private Marked() {}
 
-    /** Every finding in reading order, joined by "; ", with its first suggestion where there is one. */
+    /** Every finding in reading order, joined by "; ", with its first suggestion where there is one; " ¶ " parts lines. */
     public static String by(Rule rule, String specimen) {
-        return lines(Checks.of(rule, specimen));
+        return lines(Checks.of(rule, specimen.replace(" ¶ ", "\n")));
     }
 
     /** The same in a house that chose otherwise than the standard one. */
@@ -26,7 +26,7 @@ public final class Marked {
     }
 
     public static List<Finding> in(Rule rule, String specimen, Style style) {
-        Article article = Specimen.read(specimen);
+        Article article = Specimen.read(specimen.replace(" ¶ ", "\n"));
         House house = House.standard().withStyle(style);
         return new Checker(List.of(rule)).check(article, Checks.context(article, house, Optional.empty()));
     }
@@ -36,7 +36,7 @@ public final class Marked {
         assertThat(in(rule, specimen, House.standard().style())).isNotEmpty().allMatch(each -> each.weight() == Weight.NOTE);
     }
 
-    private static String lines(List<Finding> findings) {
+    public static String lines(List<Finding> findings) {
         return findings.stream()
                 .map(each -> each.text() + each.suggestions().stream().findFirst().map(right -> " → " + right).orElse(""))
                 .collect(Collectors.joining("; "));

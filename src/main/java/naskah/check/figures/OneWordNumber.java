@@ -50,7 +50,7 @@ final class OneWordNumber implements PassageRule {
 
     private static Hit hit(Reading reading, MatchResult match) {
         String word = WORDS.get(Integer.parseInt(match.group(1)));
-        boolean opens = reading.sentence(match.start()).filter(each -> each.start() == match.start()).isPresent();
+        boolean opens = SentenceOpensWithDigits.isFirst(reading.text(), match.start());
         String right = opens ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
         return Hit.at(match.start(), match.end(), right).saying(right);
     }

@@ -20,7 +20,7 @@ import naskah.house.Weight;
 
 /** KON-07: one sum told with two scales, a thousand times apart. */
 final class ScaleSlip implements ArticleRule {
-    private static final Pattern SUM = Pattern.compile("(?i)(?<![\\d.,–-])(?<sign>Rp|US\\$|USD)?\\.? ?"
+    private static final Pattern SUM = Pattern.compile("(?i)(?<![\\d.,–-])(?:(?<sign>Rp|US\\$|USD)\\.? ?)?"
             + "(?<figures>\\d+(?:,\\d+)?) (?<scale>ribu|juta|miliar|milyar|triliun)"
             + "(?: (?<unit>rupiah|doll?ar(?: AS)?|euro|yuan|yen|ringgit|won|orang|jiwa|ton|unit|barel|hektare|pelanggan"
             + "|pengguna|wisatawan|lembar|ekor|meter|kilometer|liter))?(?!\\p{L})");
@@ -109,6 +109,6 @@ final class ScaleSlip implements ArticleRule {
 
     private static Spot spot(Sum sum, Sum other) {
         Hit hit = Hit.at(sum.match().start(), sum.match().end());
-        return new Spot(sum.reading(), hit.saying(other.match().group().strip()));
+        return new Spot(sum.reading(), hit.saying(other.match().group()));
     }
 }

@@ -68,8 +68,13 @@ final class SentenceOpensWithDigits implements PassageRule {
         String text = reading.text();
         return DIGITS.matcher(number.text()).matches()
                 && !YEAR.matcher(number.text()).matches()
-                && BEFORE.matcher(text.substring(Math.max(0, number.start() - 8), number.start())).find()
+                && isFirst(text, number.start())
                 && ENDS.matcher(text.substring(number.end())).find();
+    }
+
+    /** Whether a sentence begins there, as far as it can be told before figures. */
+    static boolean isFirst(String text, int at) {
+        return BEFORE.matcher(text.substring(Math.max(0, at - 8), at)).find();
     }
 
     private static boolean counts(String text, Token number, Token next) {

@@ -22,7 +22,7 @@ final class ThousandsComma implements PassageRule {
 
     /** What is counted for each of something may be a mean with three decimals. */
     private static final Pattern MEAN = Pattern.compile(" \\p{javaLowerCase}+ (?:per|tiap|setiap)\\b.*", Pattern.DOTALL);
-    private static final Pattern AVERAGE = Pattern.compile("\\b(?:rata-rata|rasio|indeks|skor|nilai)\\b[^.]{0,60}$");
+    private static final Pattern AVERAGE = Pattern.compile("(?i)\\b(?:rata-rata|rasio|indeks|skor|nilai)\\b[^.]{0,60}$");
 
     @Override
     public About about() {

@@ -56,6 +56,18 @@ class CheckViewModelTest {
     }
 
     @Test
+    void asksAgainForDaysInHeldDraftsUntilTheyArePublished() {
+        Article held = Specimen.read("terbit: 1969-12-31T22:00:00+07:00\nPresiden tiba kemarin di Beijing.");
+        var stage = new SimpleObjectProperty<>(Stage.DRAFT);
+        CheckViewModel checked = new CheckViewModel(
+                desk, new EditingSession(held, desk.clock()), stage, style, new Dictionaries(Optional.of(temp.resolve("tidak ada"))));
+        assertThat(checked.findings()).extracting(Finding::id).contains("TGL-06");
+        stage.set(Stage.PUBLISHED);
+        assertThat(checked.findings()).extracting(Finding::id).doesNotContain("TGL-06");
+        checked.dispose();
+    }
+
+    @Test
     void takesASuggestionAsOneUndoableEdit() {
         Finding finding = inBody();
         model.take(finding, ",");
