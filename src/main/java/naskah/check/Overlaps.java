@@ -28,7 +28,7 @@ final class Overlaps {
             if (other == finding) {
                 continue;
             }
-            if (isSamePlace(other, finding) && isContradicted(other, finding) && all.indexOf(other) < all.indexOf(finding)) {
+            if (isSamePlace(other, finding) && isContradicted(finding, other) && all.indexOf(other) < all.indexOf(finding)) {
                 return false;
             }
             boolean overlaps = other.start() < finding.end() && finding.start() < other.end();
@@ -44,10 +44,9 @@ final class Overlaps {
         return one.start() == other.start() && one.end() == other.end();
     }
 
-    /** Only one of two suggestions can be taken, and a word that a rule speaks of is not just unknown. */
-    private static boolean isContradicted(Finding one, Finding other) {
-        boolean unknown = one.id().equals(UNKNOWN_WORD) || other.id().equals(UNKNOWN_WORD);
-        return unknown || suggests(one) && suggests(other);
+    /** Only one of two suggestions can be taken; those for an unknown word are in nobody's way. */
+    private static boolean isContradicted(Finding finding, Finding other) {
+        return suggests(finding) && suggests(other) && !other.id().equals(UNKNOWN_WORD);
     }
 
     private static boolean suggests(Finding finding) {
