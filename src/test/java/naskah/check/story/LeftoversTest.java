@@ -31,7 +31,7 @@ class LeftoversTest {
         "Pekan Olahraga XXX dibuka.",
         "Panen naik (lihat tabel).",
         "Televisi Pusat Tiongkok (CCTV) menyiarkan panen.",
-        "Benarkah?",
+        "Depot air (isi ulang) tutup.",
         "Murid TK memanen padi.",
         "kredit: (Xinhua)"
     })
