@@ -51,6 +51,11 @@ class OverlapsTest {
     }
 
     @Test
+    void aForeignWordYieldsToARuleThatHasAnotherWord() {
+        assertThat(heard(word("EJA-05"), word("UJI-02", "Kebun"))).containsExactly("UJI-02");
+    }
+
+    @Test
     void anUnknownWordIsHeardInsideAMarkedPassage() {
         String longer = SENTENCE + " " + SENTENCE + " " + SENTENCE;
         Marking passage = new Marking("UJI-02", 0, longer.length(), List.of());
