@@ -10,6 +10,9 @@ final class Overlaps {
     /** The rule that only says that a word is unknown: whoever knows more about the place is heard instead. */
     private static final String UNKNOWN_WORD = "EJA-01";
 
+    /** The rule that asks for italics: whoever has another word for the place is heard instead. */
+    private static final String FOREIGN_WORD = "EJA-05";
+
     /** A longer mark is about the sentence and says nothing about a word in it. */
     private static final int A_FEW_WORDS = 40;
 
@@ -28,26 +31,33 @@ final class Overlaps {
             if (other == finding) {
                 continue;
             }
-            if (isSamePlace(other, finding) && isContradicted(other, finding) && all.indexOf(other) < all.indexOf(finding)) {
-                return false;
-            }
-            boolean overlaps = other.start() < finding.end() && finding.start() < other.end();
-            boolean aboutWords = other.end() - other.start() <= A_FEW_WORDS;
-            if (overlaps && aboutWords && finding.id().equals(UNKNOWN_WORD) && !other.id().equals(UNKNOWN_WORD)) {
+            boolean earlier = all.indexOf(other) < all.indexOf(finding);
+            boolean silenced = isSamePlace(finding, other) && (yields(finding, other) || earlier && isContradicted(finding, other));
+            if (silenced || isMoreThanUnknown(finding, other)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Whether the finding only says that a word is unknown, of which the other says more. */
+    private static boolean isMoreThanUnknown(Finding finding, Finding other) {
+        boolean overlaps = other.start() < finding.end() && finding.start() < other.end();
+        boolean aboutWords = other.end() - other.start() <= A_FEW_WORDS;
+        return overlaps && aboutWords && finding.id().equals(UNKNOWN_WORD) && !other.id().equals(UNKNOWN_WORD);
+    }
+
     private static boolean isSamePlace(Finding one, Finding other) {
         return one.start() == other.start() && one.end() == other.end();
     }
 
-    /** Only one of two suggestions can be taken, and a word that a rule speaks of is not just unknown. */
-    private static boolean isContradicted(Finding one, Finding other) {
-        boolean unknown = one.id().equals(UNKNOWN_WORD) || other.id().equals(UNKNOWN_WORD);
-        return unknown || suggests(one) && suggests(other);
+    private static boolean yields(Finding finding, Finding other) {
+        return finding.id().equals(FOREIGN_WORD) && !other.id().equals(UNKNOWN_WORD) && !other.id().equals(FOREIGN_WORD);
+    }
+
+    /** Only one of two suggestions can be taken; those for an unknown word are in nobody's way. */
+    private static boolean isContradicted(Finding finding, Finding other) {
+        return suggests(finding) && suggests(other) && !other.id().equals(UNKNOWN_WORD);
     }
 
     private static boolean suggests(Finding finding) {

@@ -6,7 +6,7 @@ import java.util.Set;
 final class Alike {
     private static final int SHORTEST = 5;
     private static final int LONG = 7;
-    private static final Set<String> ENDINGS = Set.of("n", "s", "es", "an", "nya", "ku", "mu", "lah", "kah", "pun", "i", "a");
+    private static final Set<String> ENDINGS = Set.of("n", "s", "es", "an", "nya", "ku", "mu", "lah", "kah", "pun", "i", "a", "r", "er");
 
     private Alike() {}
 

@@ -40,6 +40,7 @@ final class CaptionSpelling implements ArticleRule {
                 .filter(word -> body.of(word).isEmpty() && !common.contains(word))
                 .flatMap(word -> body.words().stream()
                         .filter(other -> !common.contains(other) && Alike.are(word, other))
+                        .filter(other -> Alike.distance(word, other) == 1 || !NearNames.isPlace(captions, word))
                         .filter(other -> agree(captions.company(word), body.company(other)))
                         .limit(1)
                         .flatMap(other -> spots(captions.of(word), body.of(other).getFirst().token().text())));

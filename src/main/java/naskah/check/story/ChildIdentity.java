@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import naskah.article.Passage.Kind;
 import naskah.check.Hit;
 import naskah.check.text.Name;
 import naskah.check.text.Reading;
@@ -37,7 +38,7 @@ final class ChildIdentity {
                 .forEach(words -> found.add(Hit.at(words.getFirst().start(), words.getLast().end())));
         if (PUPIL.matcher(reading.text()).find()) {
             reading.find(SCHOOL)
-                    .filter(match -> isPupils(reading, match.start()))
+                    .filter(match -> isPupils(reading, match.start()) && isNamed(reading, match.group()))
                     .forEach(match -> found.add(Hit.at(match.start(), match.end())));
         }
         return found.stream();
@@ -60,7 +61,9 @@ final class ChildIdentity {
     }
 
     private static boolean isAged(Reading reading, List<Token> words) {
-        return AGE.matcher(reading.text().substring(words.getLast().end())).find();
+        String text = reading.text();
+        boolean listed = text.contains("(1)") && text.contains("(2)");
+        return !listed && AGE.matcher(text.substring(words.getLast().end())).find();
     }
 
     /** "korban bernama Rina Kartika, siswi …", "siswi SMP, Rina Kartika,": the name beside the word for a pupil. */
@@ -74,6 +77,11 @@ final class ChildIdentity {
         boolean apposed = after.matches("(?s), (?:siswa|siswi|pelajar|murid)\\b.*");
         boolean called = before.matches("(?s).*\\b(?:siswa|siswi|pelajar|murid|bocah)\\b(?: (?:SD|SMP|SMA|SMK))?(?:,| bernama| atas nama)? $");
         return apposed || called;
+    }
+
+    /** In a headline any word may have a capital: only a number tells the school there, "SMPN 7". */
+    private static boolean isNamed(Reading reading, String school) {
+        return reading.kind() != Kind.HEADLINE || school.chars().anyMatch(Character::isDigit);
     }
 
     /** The school of a pupil in the same sentence, not the one where an adult works. */

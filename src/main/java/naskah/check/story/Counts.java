@@ -40,6 +40,9 @@ final class Counts {
         List<Count> found = new ArrayList<>();
         Matcher figures = FIGURES.matcher(reading.text());
         while (figures.find()) {
+            if (isPartOfName(reading.text(), figures.start())) {
+                continue;
+            }
             String text = figures.group();
             BigDecimal value = new BigDecimal(
                     GROUPED.matcher(text).matches() ? text.replace(".", "").replace(',', '.') : text.replace(',', '.'));
@@ -50,6 +53,11 @@ final class Counts {
             found.add(count(reading, figures.start(), end, value.movePointRight(power), step.movePointRight(power)));
         }
         return found;
+    }
+
+    /** "JKT48", but not "Rp48". */
+    private static boolean isPartOfName(String text, int at) {
+        return at > 0 && Character.isLetter(text.charAt(at - 1)) && !text.substring(0, at).matches("(?s).*\\b(?:Rp|RM|USD|IDR)");
     }
 
     /** "miliar", and in a headline "M" behind a currency. */

@@ -115,7 +115,7 @@ final class NearNames implements ArticleRule {
     }
 
     /** "Desa Citatah" and "Kecamatan Cipatat" are two places. */
-    private static boolean isPlace(NameWords names, String word) {
+    static boolean isPlace(NameWords names, String word) {
         return names.of(word).stream().anyMatch(use -> use.reading().tokens().stream()
                 .takeWhile(token -> token != use.token())
                 .reduce((first, second) -> second)

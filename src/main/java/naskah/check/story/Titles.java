@@ -11,6 +11,8 @@ final class Titles {
     private static final Set<String> HEADS = new HashSet<>();
     private static final Set<String> WORDS = new HashSet<>();
     private static final Set<String> PLACES = new HashSet<>();
+    /** First names of many people, which begin the names of places as well: "Sri Lanka", "Intan Jaya". */
+    private static final Set<String> PERSONAL = Set.of("sri", "intan");
 
     static {
         for (List<String> row : Table.rows("kata-jabatan.txt")) {
@@ -24,6 +26,7 @@ final class Titles {
                 PLACES.add(word);
             }
         }
+        PLACES.removeAll(PERSONAL);
     }
 
     private Titles() {}

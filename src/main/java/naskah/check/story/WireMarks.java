@@ -23,7 +23,7 @@ final class WireMarks implements PassageRule {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}[\\p{IsHan}，。、；：？！（）]*");
     private static final Pattern PLACEHOLDERS = Pattern.compile(
             "\\[(?i:cek|check|tk|lengkapi|sumber\\?)\\b[^\\]]{0,40}]|\\((?:cek|check|lengkapi|tk)\\b[^)]{0,40}\\)"
-                    + "|[\\[(](?i:isi|konfirmasi|verifikasi|tanya)(?: (?:lagi|ulang|dulu|nanti|nama|angka|tanggal|ke|di sini)"
+                    + "|\\((?:isi|konfirmasi|verifikasi|tanya) (?:lagi|dulu|nanti|di sini)\\b[^)]{0,30}\\)|\\[(?i:isi|konfirmasi|verifikasi|tanya)(?: (?:lagi|ulang|dulu|nanti|nama|angka|tanggal|ke|di sini)"
                     + "\\b[^\\])]{0,30})?]|(?i:\\blorem ipsum\\b)"
                     + "|\\b(?:TKTK|TK TK|CEK LAGI)\\b|(?=[Xx]{3})(?<![\\p{L}\\p{N}])(?:[Xx]{4,}|xxx)(?![\\p{L}\\p{N}])"
                     + "|(?=XXX)(?<=(?<!\\p{L})(?!edisi|abad|bab|pasal|jilid|seri)\\p{Ll}{2,20} |\\d |Rp ?)XXX(?![\\p{L}\\p{N}])"

@@ -43,6 +43,7 @@ class HeadlineFactsTest {
         "judul: Bentrok, 7 Orang Luka\nEmpat orang luka bakar. Tiga orang luka ringan.",
         "judul: 5 Kiat Merawat Sepeda\nSepeda dicuci seminggu sekali.",
         "judul: Simak 6 Saham Ini\nBeberapa saham layak dibeli.",
+        "judul: Penari KRD47 tampil di Kudus\nPara penari itu tampil di Kudus.",
         "judul: Pilkada 2029 Disiapkan\nPersiapan pemilihan kepala daerah sudah dimulai.",
         "judul: Satu Warga Tewas\nSeorang warga tewas."
     })

@@ -25,6 +25,8 @@ class MinorNamedTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "Laras Pramesti (13), siswi SMP Negeri 7 Kudus, meraih medali emas olimpiade matematika.",
+        "judul: Pelajar SMP Ditemukan Tewas, Diduga Dikeroyok\nPolisi memeriksa saksi.",
+        "Kamus memuat kata anak. Artinya (1) keturunan kedua; (2) manusia yang masih kecil. Korban pelecehan perlu tahu.",
         "Dimas Prakoso (12) hilang sejak Jumat. Ibunya melapor ke kantor desa.",
         "Siswa berinisial DP (14) menjadi korban pengeroyokan.",
         "Siswi SMP berinisial L.P. (13) menjadi korban pelecehan.",

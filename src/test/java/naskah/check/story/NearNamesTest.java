@@ -22,6 +22,7 @@ class NearNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "Rapat dibuka Abdul Rahman. Menurut Rahman, rapat itu penting.\nRahmat Hidayat menolak. Menurut Rahmat, rapat itu sia-sia.",
+        "Kanal YouTube itu ramai, kata Laras. Menurut YouTube, penontonnya naik. Para YouTuber hadir.",
         "Joko Wiratama dan Joki Wiratama bersaudara.",
         "Camat Rahman datang. Menurut Rahman, jalan rusak.\nCamat Rahmat datang. Menurut Rahmat, jalan baik.",
         "Tim Kemenkes dan tim Kemenkeu datang. Kemenkes setuju. Kemenkes menunggu Kemenkeu.",
