@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -196,8 +197,13 @@ public final class CheckView {
         private static final double BAR = 16;
 
         @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
         protected double computePrefHeight(double width) {
-            double inner = root.getWidth() - snappedLeftInset() - snappedRightInset() - BAR;
+            double inner = width - snappedLeftInset() - snappedRightInset() - BAR;
             double frame = snappedTopInset() + snappedBottomInset();
             return getContent() == null ? frame : snapSizeY(getContent().prefHeight(inner) + frame);
         }
