@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -36,7 +37,7 @@ public final class CheckView {
     private final ListView<Finding> list = new ListView<>();
     private final Label state = new Label();
     private final Label nothing = new Label();
-    private final ScrollPane card = new ScrollPane();
+    private final ScrollPane card = new CardScroll();
     private final Subscription following;
     private boolean filling;
 
@@ -156,7 +157,11 @@ public final class CheckView {
             return;
         }
         FindingCard content = new FindingCard(desk, model, finding, list::requestFocus);
-        content.heightProperty().subscribe(height -> card.setPrefViewportHeight(height.doubleValue()));
+        content.needsLayoutProperty().subscribe(changed -> {
+            if (changed) {
+                card.requestLayout();
+            }
+        });
         card.setContent(content);
     }
 
@@ -184,5 +189,23 @@ public final class CheckView {
         state.setText(quiet ? "" : desk.text("check.state." + now));
         state.setGraphic(quiet ? null : Icon.of(Feather.ALERT_TRIANGLE));
         nothing.setText(desk.text(now == CheckState.READING ? "check.state.READING" : "check.nothing"));
+    }
+
+    /** As high as its card is at the panel's width; scrolls only where the panel has not that much. */
+    private final class CardScroll extends ScrollPane {
+        /** A bar that was there at first goes only where the words fit beside it. */
+        private static final double BAR = 16;
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double inner = width - snappedLeftInset() - snappedRightInset() - BAR;
+            double frame = snappedTopInset() + snappedBottomInset();
+            return getContent() == null ? frame : snapSizeY(getContent().prefHeight(inner) + frame);
+        }
     }
 }

@@ -45,10 +45,10 @@ final class FindingCell extends ListCell<Finding> {
         row.getStyleClass().removeIf(name -> name.startsWith("weight-"));
         if (!empty) {
             row.getStyleClass().add(FindingCard.weight(finding));
-            words.setText(finding.text());
+            words.setText(finding.text().isBlank() ? desk.text("rule." + finding.id() + ".name") : finding.text());
             where.setText(desk.text("check.where." + finding.passage().kind()));
             message.setText(FindingCard.message(desk, finding));
-            setAccessibleText(desk.text("check.weight." + finding.weight()) + ": " + finding.text() + ". " + message.getText());
+            setAccessibleText(desk.text("check.weight." + finding.weight()) + ": " + words.getText() + ". " + message.getText());
         }
     }
 }

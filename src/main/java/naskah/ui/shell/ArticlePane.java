@@ -158,6 +158,11 @@ final class ArticlePane implements CheckPopup.Texts {
                 scroll.setVvalue(scroll.getVmax());
             }
         });
+        unfolded.visibleProperty().subscribe(on -> {
+            if (!on) {
+                unfolded.resize(unfolded.getWidth(), 0);
+            }
+        });
         content.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         scroll.setMinHeight(0);
         return scroll;
