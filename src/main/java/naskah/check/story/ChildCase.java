@@ -25,6 +25,9 @@ final class ChildCase {
     private static final Pattern MISSING = Pattern.compile("\\b(?:hilang|disandera)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOUND = Pattern.compile("\\b(?:ditemukan|kembali|selamat)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PREVENTION = Pattern.compile(
+            "\\b(?:sosialisasi|penyuluhan|edukasi|pencegahan|mencegah|kampanye|deklarasi|seminar|antiperundungan|bahaya)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACCUSED = Pattern.compile("\\b(?:tersangka|terdakwa|terpidana|ditangkap|ditahan|berinisial)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FICTION = Pattern.compile(
             "\\b(?:sinopsis|spoiler|mengisahkan|diperankan|alur cerita|(?:film|drama|sinetron|serial|novel)(?: \\p{L}+){0,3} (?:menceritakan|berkisah|bercerita))\\b",
             Pattern.CASE_INSENSITIVE);
@@ -44,7 +47,8 @@ final class ChildCase {
     /** @param around the passage with its neighbours, where a crime may be named */
     static boolean isOne(String text, String around) {
         boolean party = PARTY.matcher(text).find();
-        if (HONOUR.matcher(text).find() && !party) {
+        boolean prevented = PREVENTION.matcher(text).find() && !ACCUSED.matcher(text).find();
+        if ((HONOUR.matcher(text).find() || prevented) && !party) {
             return false;
         }
         if (CRIME.matcher(text).find()) {

@@ -18,7 +18,7 @@ import naskah.house.Weight;
 final class NearNames implements ArticleRule {
     /** Offices and universities are shortened by one pattern: Kementan, Kemendag; Unpad, Unpas. */
     private static final Pattern OFFICE = Pattern.compile("kemen|permen|kepmen|di[rt]|kadi|wadi|pol(?:da|res|sek)|kapol|un[a-z]{2,3}$");
-    private static final Pattern JOINED = Pattern.compile("(?: \\p{Lu}\\p{L}*){0,3},? (?:dan|serta|dengan|melawan) (?:\\p{Lu}\\p{L}* ){0,3}");
+    private static final Pattern JOINED = Pattern.compile("(?: \\p{Lu}\\p{L}*){0,3},? (?:dan|serta|dengan|melawan|mengalahkan|bersama|atas) (?:\\p{Lu}\\p{L}* ){0,3}");
     private static final Set<String> PLACES = Set.of(
             "desa", "dusun", "kampung", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "jalan", "gunung", "sungai",
             "pulau", "danau", "pantai", "kawasan", "wilayah", "distrik", "nagari", "di", "ke", "dari");

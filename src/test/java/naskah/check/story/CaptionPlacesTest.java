@@ -34,6 +34,10 @@ class CaptionPlacesTest {
         "takarir: Sri Handayani (kanan) mendampingi tamu dari Jepang.",
         "takarir: Pedagang (kanan) melayani pembeli di Pasar Johar.",
         "takarir: (kiri) Sri Handayani dan Joko Wiratama meninjau sawah.",
+        "takarir: Bupati Sri Handayani (kiri) berbincang dengan seorang petani di Kudus, Senin (20/5).",
+        "takarir: Pemain Persiku, Joko Wiratama (kanan), berebut bola dengan pemain lawan.",
+        "takarir: Sri Handayani (kiri) dan suaminya menanam padi.",
+        "takarir: Sri Handayani (kiri), Joko Wiratama (kedua dari kiri), Laras Pramesti (kedua dari kanan), dan Dimas Prakoso (kanan).",
         "takarir: Jalan itu berbelok ke kiri.",
         "Sri Handayani (kanan) dan Joko Wiratama (kiri) meninjau sawah."
     })

@@ -13,6 +13,8 @@ class HeadlineFactsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "`judul: Kebakaran Pasar Lama, Tiga Kios Hangus\nKebakaran menghanguskan empat kios di pasar itu.` | `Tiga`",
+        "`judul: Dua Petani Tersengat Listrik\nTiga petani tersengat listrik di sawah.` | `Dua`",
+        "`judul: Persiku Menang 4-1\nPersiku menang 3-1 atas tamunya.` | `4`",
         "`judul: Longsor Tutup Jalan, 12 Rumah Rusak\nLongsor merusak 21 rumah dan menutup jalan desa.` | `12`",
         "`judul: Pemerintah Siapkan Rp2,5 Triliun untuk Irigasi\nAnggaran irigasi tahun ini Rp1,7 triliun.` | `2,5 Triliun`",
         "`judul: Inflasi Mei 3,1 Persen\nInflasi bulan itu tercatat 2,8 persen.` | `3,1`",
@@ -44,6 +46,12 @@ class HeadlineFactsTest {
         "judul: 5 Kiat Merawat Sepeda\nSepeda dicuci seminggu sekali.",
         "judul: Simak 6 Saham Ini\nBeberapa saham layak dibeli.",
         "judul: Penari KRD47 tampil di Kudus\nPara penari itu tampil di Kudus.",
+        "judul: 1.000 Petani Panen Bersama\nSeribu petani memanen padi bersama.",
+        "judul: Gempa M 5,2 Guncang Kudus\nGempa bermagnitudo 5,2 mengguncang Kudus.",
+        "judul: HUT Ke-79 Kabupaten Meriah\nHari ulang tahun ke-79 kabupaten itu meriah.",
+        "judul: Harga Gabah Rp6 Ribu\nHarga gabah Rp6.000 sekilogram.",
+        "judul: Persiku Menang 3-1\nPersiku menang 3-1 atas tamunya.",
+        "judul: Panen Naik 2 Kali Lipat\nPanen naik dua kali lipat.",
         "judul: Pilkada 2029 Disiapkan\nPersiapan pemilihan kepala daerah sudah dimulai.",
         "judul: Satu Warga Tewas\nSeorang warga tewas."
     })

@@ -23,6 +23,9 @@ class NearNamesTest {
     @ValueSource(strings = {
         "Rapat dibuka Abdul Rahman. Menurut Rahman, rapat itu penting.\nRahmat Hidayat menolak. Menurut Rahmat, rapat itu sia-sia.",
         "Kanal YouTube itu ramai, kata Laras. Menurut YouTube, penontonnya naik. Para YouTuber hadir.",
+        "Juara tunggal Dewi Lestari mengalahkan Dewi Lestarini, kata panitia. Dewi Lestari gembira.",
+        "Ketua panitia Hartono hadir. Menurut Hartono, panen bagus. Hartanto Wijaya, tamunya, setuju.",
+        "Warga Sumatera dan Sumatra Barat datang, kata Laras.",
         "Joko Wiratama dan Joki Wiratama bersaudara.",
         "Camat Rahman datang. Menurut Rahman, jalan rusak.\nCamat Rahmat datang. Menurut Rahmat, jalan baik.",
         "Tim Kemenkes dan tim Kemenkeu datang. Kemenkes setuju. Kemenkes menunggu Kemenkeu.",
