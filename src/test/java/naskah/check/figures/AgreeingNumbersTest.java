@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AgreeingNumbersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Tiongkok membangun 45 proyek di sektor tambang. ¶ Mereka memuji 54 proyek sektor tambang itu. | 54 proyek
-            Banjir merendam 120 rumah warga. ¶ Menurut bupati, 210 rumah warga terendam banjir. | 210 rumah
-            Banjir merendam 1.200 rumah warga. ¶ Menurut bupati, 120 rumah warga terendam banjir. | 120 rumah
-            takarir: Warga mengantar 12 korban banjir bandang. ¶ Petugas mengevakuasi 21 korban banjir bandang. | 21 korban
+            Tiongkok membangun 45 proyek di sektor tambang. ¶ Mereka memuji 54 proyek sektor tambang itu. | 45 proyek; 54 proyek
+            Banjir merendam 120 rumah warga. ¶ Menurut bupati, 210 rumah warga terendam banjir. | 120 rumah; 210 rumah
+            Banjir merendam 1.200 rumah warga. ¶ Menurut bupati, 120 rumah warga terendam banjir. | 1.200 rumah; 120 rumah
+            takarir: Warga mengantar 12 korban banjir bandang. ¶ Petugas mengevakuasi 21 korban banjir bandang. | 12 korban; 21 korban
             """)
-    void marksTheSecondNumberOfOneThing(String copy, String marked) {
+    void marksBothNumbersOfOneThing(String copy, String marked) {
         assertThat(Marked.by(new SameLabelTwoNumbers(), copy)).isEqualTo(marked);
     }
 
@@ -38,12 +38,12 @@ class AgreeingNumbersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Perdagangan bilateral 41 miliar dolar AS. ¶ Perdagangan itu 41 juta dolar AS. | 41 juta dolar AS
-            judul: Perdagangan Capai 41 Juta Dolar AS ¶ Perdagangan bilateral mencapai 41 miliar dolar AS. | 41 miliar dolar AS
-            judul: Anggaran Jalan Desa Rp2,5 Triliun ¶ Anggaran jalan desa Rp2,5 miliar cair. | Rp2,5 miliar
-            Nilai ekspor 2,8 miliar dolar AS. ¶ Nilai ekspor US$2,8 juta naik. | US$2,8 juta
+            Perdagangan bilateral 41 miliar dolar AS. ¶ Perdagangan itu 41 juta dolar AS. | 41 miliar dolar AS; 41 juta dolar AS
+            judul: Perdagangan Capai 41 Juta Dolar AS ¶ Perdagangan bilateral mencapai 41 miliar dolar AS. | 41 Juta Dolar AS; 41 miliar dolar AS
+            judul: Anggaran Jalan Desa Rp2,5 Triliun ¶ Anggaran jalan desa Rp2,5 miliar cair. | Rp2,5 Triliun; Rp2,5 miliar
+            Nilai ekspor 2,8 miliar dolar AS. ¶ Nilai ekspor US$2,8 juta naik. | 2,8 miliar dolar AS; US$2,8 juta
             """)
-    void marksTheSecondScaleOfOneSum(String copy, String marked) {
+    void marksBothScalesOfOneSum(String copy, String marked) {
         assertThat(Marked.by(new ScaleSlip(), copy)).isEqualTo(marked);
     }
 
@@ -61,14 +61,14 @@ class AgreeingNumbersTest {
     }
 
     @Test
-    void namesTheNumberThatWasToldBefore() {
+    void namesTheOtherNumber() {
         assertThat(Checks.of(new SameLabelTwoNumbers(), "Banjir merendam 120 rumah warga.\nSebanyak 210 rumah warga terendam banjir.")
                         .getFirst()
                         .arguments())
-                .containsExactly("210 rumah", "120 rumah");
+                .containsExactly("120 rumah", "210 rumah");
         assertThat(Checks.of(new ScaleSlip(), "Perdagangan bilateral 41 miliar dolar AS.\nPerdagangan itu 41 juta dolar AS.")
                         .getFirst()
                         .arguments())
-                .containsExactly("41 juta dolar AS", "41 miliar dolar AS");
+                .containsExactly("41 miliar dolar AS", "41 juta dolar AS");
     }
 }
