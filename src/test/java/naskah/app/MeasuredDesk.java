@@ -32,6 +32,9 @@ final class MeasuredDesk implements AutoCloseable {
     private final Wiring wiring;
 
     MeasuredDesk(Path data) throws Exception {
+        try (DataFolder first = Opening.of(data, Optional.of(Language.INDONESIAN)).folder()) {
+            SampleArticles.fitAllPanes(first);
+        }
         opening = Opening.of(data, Optional.of(Language.INDONESIAN));
         FxToolkit.registerPrimaryStage();
         stage = call(Stage::new);

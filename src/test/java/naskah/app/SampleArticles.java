@@ -2,6 +2,7 @@ package naskah.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import naskah.article.Article;
 import naskah.article.ArticleId;
@@ -10,9 +11,11 @@ import naskah.document.BlockId;
 import naskah.document.Body;
 import naskah.document.Caption;
 import naskah.document.Spans;
+import naskah.format.json.ValuesJson;
 import naskah.storage.DataFolder;
 import naskah.storage.Query;
 import naskah.storage.StorageException;
+import naskah.ui.shell.Memory;
 
 /** Articles of any length for the window's tests. */
 final class SampleArticles {
@@ -20,6 +23,11 @@ final class SampleArticles {
             "Warga menunggu kapal yang membawa beras, gula, dan kabar dari pulau seberang. ";
 
     private SampleArticles() {}
+
+    /** Remembers a text size at which list, form and preview all fit the headless screen, which is 1,000 pixels wide. */
+    static void fitAllPanes(DataFolder folder) throws StorageException {
+        folder.settings().put(Memory.LAYOUT, ValuesJson.write(Map.of("width", "1000", "height", "1000", "zoom", "90")));
+    }
 
     /** About 48 words a paragraph; {@code p0} is the first one's id. */
     static Article ofParagraphs(String id, int paragraphs) {

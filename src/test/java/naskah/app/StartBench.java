@@ -54,6 +54,7 @@ class StartBench {
                     SampleArticles.ofParagraphs("terakhir", 17), SampleArticles.photos(folder));
             folder.articles().create(last, Revision.Kind.TYPED);
             Resume resume = new Resume(last.id(), Caret.at("body", "p3", 20), 0);
+            SampleArticles.fitAllPanes(folder);
             folder.settings().put(Memory.RESUME, ValuesJson.write(resume.values()));
         }
         return data;
