@@ -3,7 +3,6 @@ package naskah.check.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import naskah.check.About;
 import naskah.check.Context;
@@ -11,8 +10,6 @@ import naskah.check.Examples;
 import naskah.check.Hit;
 import naskah.check.PassageRule;
 import naskah.check.text.Reading;
-import naskah.check.text.Standing;
-import naskah.check.text.Token;
 import naskah.house.Weight;
 
 /** GAB-03: a compound that takes a prefix only, written as one: bertanggungjawab. */
@@ -35,12 +32,7 @@ final class AffixedCompound implements PassageRule {
 
     @Override
     public Stream<Hit> hits(Reading reading, Context context) {
-        Standing standing = reading.standing();
-        List<Token> tokens = reading.tokens();
-        return IntStream.range(0, tokens.size())
-                .filter(i -> tokens.get(i).isWord() && !standing.isOutOfBounds(i))
-                .boxed()
-                .flatMap(i -> right(tokens.get(i).lower()).map(right -> Marks.hit(tokens.get(i), right)).stream());
+        return Marks.words(reading, this::right);
     }
 
     private Optional<String> right(String word) {

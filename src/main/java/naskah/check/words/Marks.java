@@ -1,6 +1,8 @@
 package naskah.check.words;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import naskah.check.Hit;
@@ -22,6 +24,16 @@ final class Marks {
                 .boxed()
                 .flatMap(i -> pairs.at(tokens, i).stream())
                 .filter(found -> IntStream.rangeClosed(found.first(), found.last()).noneMatch(standing::isOutOfBounds));
+    }
+
+    /** Every word for which {@code right} knows what it should be, in lower case; names and quoted titles left alone. */
+    static Stream<Hit> words(Reading reading, Function<String, Optional<String>> right) {
+        Standing standing = reading.standing();
+        List<Token> tokens = reading.tokens();
+        return IntStream.range(0, tokens.size())
+                .filter(i -> tokens.get(i).isWord() && !standing.isOutOfBounds(i))
+                .mapToObj(tokens::get)
+                .flatMap(token -> right.apply(token.lower()).map(better -> hit(token, better)).stream());
     }
 
     /** @param asked how heavily a line is taken that can only be asked about */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import naskah.check.About;
 import naskah.check.Context;
@@ -14,8 +13,6 @@ import naskah.check.Hit;
 import naskah.check.PassageRule;
 import naskah.check.spelling.Spelling;
 import naskah.check.text.Reading;
-import naskah.check.text.Standing;
-import naskah.check.text.Token;
 import naskah.house.Weight;
 
 /** EJA-03: k, p, s or t that should dissolve into the prefix: mempengaruhi for memengaruhi. */
@@ -41,14 +38,7 @@ final class UndissolvedSound implements PassageRule {
 
     @Override
     public Stream<Hit> hits(Reading reading, Context context) {
-        Standing standing = reading.standing();
-        List<Token> tokens = reading.tokens();
-        return IntStream.range(0, tokens.size())
-                .filter(i -> tokens.get(i).isWord() && !standing.isOutOfBounds(i))
-                .boxed()
-                .flatMap(i -> right(tokens.get(i).lower(), context)
-                        .map(right -> Marks.hit(tokens.get(i), right))
-                        .stream());
+        return Marks.words(reading, word -> right(word, context));
     }
 
     private Optional<String> right(String word, Context context) {

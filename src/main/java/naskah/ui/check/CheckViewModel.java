@@ -1,6 +1,5 @@
 package naskah.ui.check;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +26,6 @@ import naskah.check.Pardons;
 import naskah.check.Rules;
 import naskah.check.spelling.Dictionaries;
 import naskah.check.spelling.DictionaryLoad;
-import naskah.check.spelling.Spelling;
 import naskah.house.House;
 import naskah.house.Weight;
 import naskah.task.Newest;
@@ -56,7 +54,7 @@ public final class CheckViewModel {
     private final ObservableValue<Stage> stage;
     private final PardonBook book;
     private final Checker checker = new Checker(Rules.all());
-    private final Dictionaries dictionaries;
+    private final OpenDictionary dictionary;
     private final Newest<Checked> work;
     private final Throttle throttle;
     private final Subscription styled;
@@ -69,8 +67,6 @@ public final class CheckViewModel {
     private List<Finding> all = List.of();
     private Optional<Pardons> pardons = Optional.empty();
     private Optional<Original> original = Optional.empty();
-    private DictionaryLoad dictionary;
-    private Optional<Spelling> spelling = Optional.empty();
 
     private record Checked(Article article, List<Finding> findings, DictionaryLoad dictionary) {}
 
@@ -80,7 +76,7 @@ public final class CheckViewModel {
         this.session = session;
         this.stage = stage;
         this.style = style;
-        this.dictionaries = dictionaries;
+        this.dictionary = new OpenDictionary(dictionaries);
         this.book = new PardonBook(desk.folder(), desk.lanes());
         this.work = new Newest<>(desk.lanes().working(), this::reading, this::checked, this::failed);
         this.throttle = new Throttle(desk.lanes().timer(), PACE, work::request);
@@ -228,28 +224,15 @@ public final class CheckViewModel {
         boolean isOut = stage.getValue() == Stage.PUBLISHED;
         LocalDate now = desk.clock().instant().atZone(house.zone().id()).toLocalDate();
         return () -> {
-            openDictionary();
             Context context = new Context(
                     house,
                     article.published(),
                     article.dateline(),
                     article.filing().category(),
-                    spelling,
+                    dictionary.spelling(),
                     Context.today(article.published(), isOut, now));
-            return new Checked(article, checker.check(article, context, original), dictionary);
+            return new Checked(article, checker.check(article, context, original), dictionary.load());
         };
-    }
-
-    /** On the lane that checks, once: an object of the dictionary's is for one thread at a time. */
-    private void openDictionary() {
-        if (dictionary == null) {
-            dictionary = dictionaries.load();
-            if (dictionary instanceof DictionaryLoad.Ready ready) {
-                spelling = Optional.of(ready.spelling());
-            } else if (dictionary instanceof DictionaryLoad.Unreadable(Path file, Exception cause)) {
-                LOG.warn("the dictionary {} cannot be used", file, cause);
-            }
-        }
     }
 
     private void checked(Checked checked) {
