@@ -8,7 +8,8 @@ import naskah.house.Weight;
  *
  * @param id     family and number, "EJA-02"; messages are {@code rule.<id>}, {@code rule.<id>.name} and {@code rule.<id>.why}
  * @param weight what it usually weighs; OFF for a rule that a house has to turn on
- * @param source where the rule is written: a clause of EYD V (2022), KBBI, a code of ethics, or usage
+ * @param source where the rule is written: clauses and books by their names, and "house", "usage", "internal", "calendar",
+ *               "tzdata", "rates" or "readability", which are told in words; several with "; " between them
  */
 public record About(String id, Weight weight, String source) {
     public About {

@@ -20,7 +20,7 @@ final class DateForms implements ArticleRule {
 
     @Override
     public About about() {
-        return new About("TGL-04", Weight.NOTE, "kelaziman redaksi");
+        return new About("TGL-04", Weight.NOTE, "usage");
     }
 
     @Override

@@ -18,7 +18,7 @@ final class DistantDate implements PassageRule {
 
     @Override
     public About about() {
-        return new About("TGL-03", Weight.WARNING, "kalender");
+        return new About("TGL-03", Weight.WARNING, "calendar");
     }
 
     @Override

@@ -28,7 +28,7 @@ final class HeldOverDay implements PassageRule {
 
     @Override
     public About about() {
-        return new About("TGL-06", Weight.WARNING, "kalender");
+        return new About("TGL-06", Weight.WARNING, "calendar");
     }
 
     @Override

@@ -18,7 +18,7 @@ final class HourForClock implements PassageRule {
 
     @Override
     public About about() {
-        return new About("WKT-02", Weight.WARNING, "kelaziman redaksi; KBBI VI");
+        return new About("WKT-02", Weight.WARNING, "usage; KBBI VI");
     }
 
     @Override

@@ -16,7 +16,7 @@ final class ImpossibleDate implements PassageRule {
 
     @Override
     public About about() {
-        return new About("TGL-02", Weight.ERROR, "kalender");
+        return new About("TGL-02", Weight.ERROR, "calendar");
     }
 
     @Override

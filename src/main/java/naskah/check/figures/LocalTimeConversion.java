@@ -32,7 +32,7 @@ final class LocalTimeConversion implements PassageRule {
 
     @Override
     public About about() {
-        return new About("WKT-05", Weight.ERROR, "basis data zona waktu tz");
+        return new About("WKT-05", Weight.ERROR, "tzdata");
     }
 
     @Override

@@ -32,7 +32,7 @@ final class MoneyConversion implements PassageRule {
 
     @Override
     public About about() {
-        return new About("KON-04", Weight.ERROR, "tabel kurs");
+        return new About("KON-04", Weight.ERROR, "rates");
     }
 
     @Override

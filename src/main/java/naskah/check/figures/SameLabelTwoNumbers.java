@@ -33,7 +33,7 @@ final class SameLabelTwoNumbers implements ArticleRule {
 
     @Override
     public About about() {
-        return new About("KON-05", Weight.WARNING, "pencocokan dalam naskah");
+        return new About("KON-05", Weight.WARNING, "internal");
     }
 
     @Override

@@ -32,7 +32,7 @@ final class ScaleSlip implements ArticleRule {
 
     @Override
     public About about() {
-        return new About("KON-07", Weight.ERROR, "pencocokan dalam naskah");
+        return new About("KON-07", Weight.ERROR, "internal");
     }
 
     @Override

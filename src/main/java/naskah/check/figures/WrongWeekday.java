@@ -17,7 +17,7 @@ final class WrongWeekday implements PassageRule {
 
     @Override
     public About about() {
-        return new About("TGL-01", Weight.ERROR, "kalender");
+        return new About("TGL-01", Weight.ERROR, "calendar");
     }
 
     @Override

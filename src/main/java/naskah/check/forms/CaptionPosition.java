@@ -22,7 +22,7 @@ final class CaptionPosition implements PassageRule {
 
     @Override
     public About about() {
-        return new About("KAP-04", Weight.WARNING, "kelaziman kantor berita");
+        return new About("KAP-04", Weight.WARNING, "usage");
     }
 
     @Override

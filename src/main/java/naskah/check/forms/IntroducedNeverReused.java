@@ -23,7 +23,7 @@ final class IntroducedNeverReused implements ArticleRule {
 
     @Override
     public About about() {
-        return new About("SNG-07", Weight.OFF, "kelaziman redaksi");
+        return new About("SNG-07", Weight.OFF, "usage");
     }
 
     @Override

@@ -31,7 +31,7 @@ final class PluralTwice implements PassageRule {
 
     @Override
     public About about() {
-        return new About("ULG-01", Weight.WARNING, "kelaziman redaksi");
+        return new About("ULG-01", Weight.WARNING, "usage");
     }
 
     @Override

@@ -24,7 +24,7 @@ final class BrokenPair implements PassageRule {
 
     @Override
     public About about() {
-        return new About("KAL-01", Weight.WARNING, "usage: Tata Bahasa Baku Bahasa Indonesia");
+        return new About("KAL-01", Weight.WARNING, "usage; Tata Bahasa Baku Bahasa Indonesia");
     }
 
     @Override

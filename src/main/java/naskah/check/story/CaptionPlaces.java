@@ -43,7 +43,7 @@ final class CaptionPlaces implements ArticleRule {
 
     @Override
     public About about() {
-        return new About("BRT-13", Weight.WARNING, "agency captions");
+        return new About("BRT-13", Weight.WARNING, "usage");
     }
 
     @Override

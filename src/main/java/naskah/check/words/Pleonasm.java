@@ -26,7 +26,7 @@ final class Pleonasm implements PassageRule {
 
     @Override
     public About about() {
-        return new About("KAL-04", Weight.WARNING, "takbaku.tsv, usage");
+        return new About("KAL-04", Weight.WARNING, "usage");
     }
 
     @Override

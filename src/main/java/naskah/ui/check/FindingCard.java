@@ -36,7 +36,7 @@ final class FindingCard extends VBox {
         getChildren().addAll(
                 suggestions,
                 words("finding-why", desk.text("rule." + finding.id() + ".why")),
-                words("finding-source", desk.text("check.source", finding.id(), finding.rule().about().source())),
+                words("finding-source", desk.text("check.source", finding.id(), SourceWords.of(finding.rule().about(), desk.messages()))),
                 CheckViewModel.isStop(finding) && !model.isIgnored(finding) ? stop(finding) : ways(finding));
         model.suggestions(finding, all -> suggest(suggestions, finding, all));
     }

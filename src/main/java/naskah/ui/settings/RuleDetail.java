@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import naskah.check.Rule;
 import naskah.house.Weight;
 import naskah.ui.Desk;
+import naskah.ui.check.SourceWords;
 
 /** What there is to know of one rule, and how heavy the house takes it. */
 final class RuleDetail {
@@ -52,7 +53,7 @@ final class RuleDetail {
         }
         Label name = page.words("settings-heading", model.name(rule));
         Label source = page.words(
-                "rule-source", desk.text("check.source", rule.about().id(), rule.about().source()));
+                "rule-source", desk.text("check.source", rule.about().id(), SourceWords.of(rule.about(), desk.messages())));
         FlowPane row = new FlowPane(weights, reset);
         row.getStyleClass().add("settings-flow");
         weights.setAccessibleText(desk.text("settings.rule.weight"));

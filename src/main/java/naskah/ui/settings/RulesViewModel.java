@@ -11,6 +11,7 @@ import javafx.beans.property.StringProperty;
 import naskah.check.Rule;
 import naskah.house.Weight;
 import naskah.i18n.Messages;
+import naskah.ui.check.SourceWords;
 
 /** Every rule of the copy check and how heavy the house takes it; the rules that are looked for by a word or an id. */
 final class RulesViewModel {
@@ -111,7 +112,7 @@ final class RulesViewModel {
     }
 
     private String text(Rule rule) {
-        return String.join(" ", rule.about().id(), name(rule), why(rule), rule.about().source()).toLowerCase(Locale.ROOT);
+        return String.join(" ", rule.about().id(), name(rule), why(rule), SourceWords.of(rule.about(), messages)).toLowerCase(Locale.ROOT);
     }
 
     private static Weight weight(Map<String, Weight> weights, Rule rule) {
