@@ -12,9 +12,16 @@ import java.util.Objects;
  * @param zone       the legal time in which it publishes
  * @param headlineLimit the longest headline that fits its site, in characters
  * @param style what the copy check asks for
+ * @param pictures what it asks of its pictures
  */
 public record House(
-        List<Outlet> outlets, List<String> categories, Forms forms, Zone zone, int headlineLimit, Style style) {
+        List<Outlet> outlets,
+        List<String> categories,
+        Forms forms,
+        Zone zone,
+        int headlineLimit,
+        Style style,
+        Pictures pictures) {
 
     /** The printed forms of a house. */
     public record Forms(DatelineForm dateline, CreditForm credit, QuoteStyle quotes) {
@@ -31,6 +38,7 @@ public record House(
         Objects.requireNonNull(forms);
         Objects.requireNonNull(zone);
         Objects.requireNonNull(style);
+        Objects.requireNonNull(pictures);
         if (outlets.isEmpty()) {
             throw new IllegalArgumentException("a house has at least one outlet");
         }
@@ -41,27 +49,31 @@ public record House(
     }
 
     public House withForms(Forms other) {
-        return new House(outlets, categories, other, zone, headlineLimit, style);
+        return new House(outlets, categories, other, zone, headlineLimit, style, pictures);
     }
 
     public House withOutlets(List<Outlet> other) {
-        return new House(other, categories, forms, zone, headlineLimit, style);
+        return new House(other, categories, forms, zone, headlineLimit, style, pictures);
     }
 
     public House withCategories(List<String> other) {
-        return new House(outlets, other, forms, zone, headlineLimit, style);
+        return new House(outlets, other, forms, zone, headlineLimit, style, pictures);
     }
 
     public House withZone(Zone other) {
-        return new House(outlets, categories, forms, other, headlineLimit, style);
+        return new House(outlets, categories, forms, other, headlineLimit, style, pictures);
     }
 
     public House withHeadlineLimit(int other) {
-        return new House(outlets, categories, forms, zone, other, style);
+        return new House(outlets, categories, forms, zone, other, style, pictures);
     }
 
     public House withStyle(Style other) {
-        return new House(outlets, categories, forms, zone, headlineLimit, other);
+        return new House(outlets, categories, forms, zone, headlineLimit, other, pictures);
+    }
+
+    public House withPictures(Pictures other) {
+        return new House(outlets, categories, forms, zone, headlineLimit, style, other);
     }
 
     /** The sample newsroom's choices, with which a new data folder starts. */
@@ -81,6 +93,7 @@ public record House(
                 new Forms(DatelineForm.PLACE_OUTLET, CreditForm.PARENTHESES, QuoteStyle.CURLY),
                 Zone.WIB,
                 70,
-                Style.STANDARD);
+                Style.STANDARD,
+                Pictures.STANDARD);
     }
 }

@@ -51,8 +51,8 @@ public final class BoundedPhotoReader implements PhotoReader {
         if (head.isTooLarge()) {
             return new PhotoRead.Refused(PhotoRead.Reason.TOO_MANY_PIXELS, fileName);
         }
-        PhotoMetadata metadata = EmbeddedWords.of(head);
-        return new PhotoRead.Ok(new Photo(hash(file), fileName, head.format(), head.size(), length, metadata));
+        PhotoOriginal original = new PhotoOriginal(fileName, head.format(), head.size(), length);
+        return new PhotoRead.Ok(Photo.arriving(hash(file), original, EmbeddedWords.of(head)));
     }
 
     private static PhotoId hash(Path file) throws IOException {

@@ -1,25 +1,54 @@
 package naskah.photo;
 
 import java.util.Objects;
+import naskah.photo.frame.Framing;
+import naskah.photo.rights.Rights;
 
 /**
- * The facts of one original.
+ * A photo of the library: the file it came as, and what the desk knows and wants of it, which are values of their own so
+ * that no edit touches the file.
  *
- * @param fileName the name it came with, for people only
- * @param size     pixels as seen upright
- * @param bytes    length of the original in bytes
+ * @param metadata the library's words: the file's own until somebody edits them
+ * @param framing  how it is shown
+ * @param rights   what may be done with it
  */
-public record Photo(PhotoId id, String fileName, PhotoFormat format, Size size, long bytes, PhotoMetadata metadata) {
+public record Photo(PhotoId id, PhotoOriginal original, PhotoMetadata metadata, Framing framing, Rights rights) {
     public Photo {
         Objects.requireNonNull(id);
-        Objects.requireNonNull(fileName);
-        Objects.requireNonNull(format);
-        Objects.requireNonNull(size);
+        Objects.requireNonNull(original);
         Objects.requireNonNull(metadata);
+        Objects.requireNonNull(framing);
+        Objects.requireNonNull(rights);
+    }
+
+    /** A photo as it arrives. */
+    public static Photo arriving(PhotoId id, PhotoOriginal original, PhotoMetadata metadata) {
+        return new Photo(id, original, metadata, Framing.AS_SHOT, Rights.FREE);
+    }
+
+    public String fileName() {
+        return original.name();
+    }
+
+    public PhotoFormat format() {
+        return original.format();
+    }
+
+    /** Pixels of the original as seen upright, before any turn of the desk's. */
+    public Size size() {
+        return original.size();
     }
 
     public Photo withMetadata(PhotoMetadata other) {
-        return new Photo(id, fileName, format, size, bytes, other);
+        return new Photo(id, original, other, framing, rights);
+    }
+
+    public Photo withFraming(Framing other) {
+        return new Photo(id, original, metadata, other, rights);
+    }
+
+    public Photo withRights(Rights other) {
+        return new Photo(id, original, metadata, framing, other);
     }
 
     /** Width and height in pixels, after EXIF orientation. */

@@ -24,6 +24,8 @@ public interface DataFolder extends AutoCloseable {
 
     Photos photos();
 
+    PhotoLibrary library();
+
     Settings settings();
 
     /** Checks the database, every stored article and every original's hash; {@code progress} hears how many things are done. */

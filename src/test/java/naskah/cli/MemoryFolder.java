@@ -23,6 +23,7 @@ import naskah.storage.Articles;
 import naskah.storage.DataFolder;
 import naskah.storage.Health;
 import naskah.storage.Page;
+import naskah.storage.PhotoLibrary;
 import naskah.storage.Photos;
 import naskah.storage.Query;
 import naskah.storage.Revision;
@@ -236,6 +237,11 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
     @Override
     public Photos photos() {
         return this;
+    }
+
+    @Override
+    public PhotoLibrary library() {
+        throw new UnsupportedOperationException("no library of photos here");
     }
 
     @Override

@@ -35,7 +35,7 @@ class BoundedPhotoReaderTest {
         Photo photo = ok(Pictures.file(folder, "laporan.txt", bytes));
         assertThat(photo.format()).isEqualTo(format);
         assertThat(photo.size()).isEqualTo(new Photo.Size(40, 20));
-        assertThat(photo.bytes()).isEqualTo(bytes.length);
+        assertThat(photo.original().bytes()).isEqualTo(bytes.length);
     }
 
     @ParameterizedTest

@@ -68,6 +68,11 @@ public final class MemoryDataFolder implements DataFolder {
     }
 
     @Override
+    public PhotoLibrary library() {
+        throw new UnsupportedOperationException("no library of photos here");
+    }
+
+    @Override
     public Settings settings() {
         return new Settings() {
             @Override

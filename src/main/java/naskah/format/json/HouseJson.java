@@ -35,6 +35,7 @@ public final class HouseJson {
                 .put("zone", house.zone().name())
                 .put("headlineLimit", house.headlineLimit());
         StyleJson.write(house.style(), root.putObject("style"));
+        PicturesJson.write(house.pictures(), root.putObject("pictures"));
         return root.toPrettyString();
     }
 
@@ -54,7 +55,14 @@ public final class HouseJson {
         root.path("categories").forEach(category -> categories.add(category.asText()));
         Zone zone = Zone.valueOf(text(root, "zone"));
         int limit = root.path("headlineLimit").asInt(70);
-        return new House(outlets, categories, forms(root), zone, limit, StyleJson.read(root.path("style")));
+        return new House(
+                outlets,
+                categories,
+                forms(root),
+                zone,
+                limit,
+                StyleJson.read(root.path("style")),
+                PicturesJson.read(root.path("pictures")));
     }
 
     private static House.Forms forms(JsonNode root) {

@@ -6,6 +6,7 @@ import naskah.photo.Photo;
 import naskah.photo.PhotoFormat;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoMetadata;
+import naskah.photo.PhotoOriginal;
 
 /**
  * A row of the table of photos.
@@ -15,13 +16,12 @@ import naskah.photo.PhotoMetadata;
  */
 record PhotoRow(Photo listed, String json) {
     static PhotoRow of(ResultSet row) throws SQLException {
-        Photo listed = new Photo(
-                new PhotoId(row.getString("sha256")),
+        PhotoOriginal original = new PhotoOriginal(
                 row.getString("file_name"),
                 PhotoFormat.valueOf(row.getString("format")),
                 new Photo.Size(row.getInt("width"), row.getInt("height")),
-                row.getLong("bytes"),
-                words(row));
+                row.getLong("bytes"));
+        Photo listed = Photo.arriving(new PhotoId(row.getString("sha256")), original, words(row));
         return new PhotoRow(listed, row.getString("metadata"));
     }
 
@@ -47,7 +47,7 @@ record PhotoRow(Photo listed, String json) {
         PhotoMetadata about = photo.metadata();
         return new Object[] {
             photo.id().sha256(), photo.fileName(), photo.format().name(), photo.size().width(), photo.size().height(),
-            photo.bytes(), about.description(), about.creditLine(), about.creator(), about.altText(), about.headline(),
+            photo.original().bytes(), about.description(), about.creditLine(), about.creator(), about.altText(), about.headline(),
             MetadataJson.write(about)
         };
     }

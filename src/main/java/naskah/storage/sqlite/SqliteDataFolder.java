@@ -13,6 +13,7 @@ import naskah.storage.ArticleForm;
 import naskah.storage.Articles;
 import naskah.storage.DataFolder;
 import naskah.storage.Health;
+import naskah.storage.PhotoLibrary;
 import naskah.storage.Photos;
 import naskah.storage.Revisions;
 import naskah.storage.Settings;
@@ -109,6 +110,11 @@ public final class SqliteDataFolder implements DataFolder {
     @Override
     public Photos photos() {
         return new SqlitePhotos(database, originals, reader);
+    }
+
+    @Override
+    public PhotoLibrary library() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

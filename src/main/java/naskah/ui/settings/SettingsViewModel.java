@@ -121,7 +121,7 @@ public final class SettingsViewModel {
                 .distinct()
                 .toList();
         var forms = new House.Forms(dateline.get(), credit.get(), quotes.get());
-        return new House(outlets, named, forms, zone.get(), headlineLimit, style());
+        return new House(outlets, named, forms, zone.get(), headlineLimit, style(), base.pictures());
     }
 
     private Style style() {

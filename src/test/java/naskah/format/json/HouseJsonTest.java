@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
+import naskah.house.Agency;
 import naskah.house.Choices;
 import naskah.house.Choices.ChinaName;
 import naskah.house.Choices.ClockMark;
@@ -17,8 +19,10 @@ import naskah.house.DatelineForm;
 import naskah.house.House;
 import naskah.house.Outlet;
 import naskah.house.Pardon;
+import naskah.house.Pictures;
 import naskah.house.QuoteStyle;
 import naskah.house.Rate;
+import naskah.house.Slot;
 import naskah.house.Style;
 import naskah.house.Weight;
 import naskah.house.Zone;
@@ -40,7 +44,13 @@ class HouseJsonTest {
                         .withWeight("KAL-05", Weight.OFF)
                         .withRate(new Rate("USD", LocalDate.of(2024, 5, 21), new BigDecimal("16024.5")))
                         .withWord("pewarta foto")
-                        .withPardon(new Pardon("EJA-01", "Radio Pagi")));
+                        .withPardon(new Pardon("EJA-01", "Radio Pagi")),
+                new Pictures(
+                        List.of(Slot.BANNER, Slot.FREE),
+                        List.of(new Agency("Kabar Foto", List.of("KF"), "hanya redaksi", OptionalInt.of(30), true)),
+                        250,
+                        150,
+                        true));
         assertThat(HouseJson.read(HouseJson.write(house))).isEqualTo(house);
     }
 

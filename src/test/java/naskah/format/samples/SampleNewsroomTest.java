@@ -124,7 +124,7 @@ class SampleNewsroomTest {
         for (String file : shas().keySet()) {
             Photo photo = photo(file);
             assertThat(photo.size()).isEqualTo(new Photo.Size(1600, 900));
-            assertThat(photo.bytes()).isLessThan(200_000);
+            assertThat(photo.original().bytes()).isLessThan(200_000);
         }
     }
 

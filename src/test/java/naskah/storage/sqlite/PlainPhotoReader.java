@@ -9,6 +9,7 @@ import naskah.photo.Photo;
 import naskah.photo.PhotoFormat;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoMetadata;
+import naskah.photo.PhotoOriginal;
 import naskah.photo.PhotoRead;
 import naskah.photo.PhotoReader;
 
@@ -20,12 +21,13 @@ public final class PlainPhotoReader implements PhotoReader {
         if (image == null) {
             return new PhotoRead.Refused(PhotoRead.Reason.NOT_A_PICTURE, fileName);
         }
-        return new PhotoRead.Ok(new Photo(
+        return new PhotoRead.Ok(Photo.arriving(
                 new PhotoId(Originals.sha256(file)),
-                fileName,
-                PhotoFormat.PNG,
-                new Photo.Size(image.getWidth(), image.getHeight()),
-                Files.size(file),
+                new PhotoOriginal(
+                        fileName,
+                        PhotoFormat.PNG,
+                        new Photo.Size(image.getWidth(), image.getHeight()),
+                        Files.size(file)),
                 new PhotoMetadata("Pasar pagi", "Naskah", "Sari", "", "")));
     }
 

@@ -22,12 +22,14 @@ import naskah.photo.Photo;
 import naskah.photo.PhotoFormat;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoMetadata;
+import naskah.photo.PhotoOriginal;
 import naskah.photo.PhotoRead;
 import naskah.storage.Archive;
 import naskah.storage.Articles;
 import naskah.storage.DataFolder;
 import naskah.storage.Health;
 import naskah.storage.Page;
+import naskah.storage.PhotoLibrary;
 import naskah.storage.Photos;
 import naskah.storage.Query;
 import naskah.storage.Revision;
@@ -165,8 +167,11 @@ public final class PaneFolder implements DataFolder {
                 return new PhotoRead.Refused(PhotoRead.Reason.NOT_A_PICTURE, fileName);
             }
             PhotoId id = new PhotoId(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-            Photo photo = new Photo(
-                    id, fileName, PhotoFormat.PNG, new Photo.Size(image.getWidth(), image.getHeight()), bytes.length, metadata);
+            Photo photo = Photo.arriving(
+                    id,
+                    new PhotoOriginal(
+                            fileName, PhotoFormat.PNG, new Photo.Size(image.getWidth(), image.getHeight()), bytes.length),
+                    metadata);
             photos.put(id, photo);
             files.put(id, Files.write(path.resolve(id.sha256() + ".png"), bytes));
             return new PhotoRead.Ok(photo);
@@ -175,6 +180,11 @@ public final class PaneFolder implements DataFolder {
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    @Override
+    public PhotoLibrary library() {
+        throw new UnsupportedOperationException("no library of photos here");
     }
 
     @Override

@@ -1,0 +1,23 @@
+package naskah.storage;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import naskah.photo.Photo;
+import naskah.photo.PhotoMetadata;
+
+/**
+ * A photo as the library holds it.
+ *
+ * @param embedded what its file itself says
+ * @param revision grows by one with every change of the library's version, from 1
+ * @param trashed  when it was deleted
+ */
+public record Held(Photo photo, PhotoMetadata embedded, long revision, Instant addedAt, Optional<Instant> trashed) {
+    public Held {
+        Objects.requireNonNull(photo);
+        Objects.requireNonNull(embedded);
+        Objects.requireNonNull(addedAt);
+        Objects.requireNonNull(trashed);
+    }
+}

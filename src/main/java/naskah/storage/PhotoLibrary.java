@@ -1,0 +1,50 @@
+package naskah.storage;
+
+import java.util.List;
+import java.util.Optional;
+import naskah.article.ArticleId;
+import naskah.photo.Photo;
+import naskah.photo.PhotoId;
+
+/** The photos of the newsroom as the photo desk works on them: found, described, framed, cleared, deleted and recovered. */
+public interface PhotoLibrary {
+    /** At most {@code limit} photos from the key of an earlier page on, last taken in first. */
+    PhotoPage list(PhotoQuery query, Optional<String> after, int limit) throws StorageException;
+
+    long count(PhotoQuery query) throws StorageException;
+
+    Optional<Held> find(PhotoId id) throws StorageException;
+
+    /** Replaces metadata, framing and rights when the photo still stands at {@code basedOn}; its file stays as it is. */
+    Kept keep(Photo photo, long basedOn) throws StorageException;
+
+    /** The articles that show the photo, as banner, in the body or with related news, newest first. */
+    List<Summary> uses(PhotoId id) throws StorageException;
+
+    /** Photos that look the same, the likest first; never the photo itself. */
+    List<PhotoSummary> alike(PhotoId id, int limit) throws StorageException;
+
+    /** What photos say of themselves that begins so, the commonest first. */
+    List<String> suggest(PhotoQuery.Facet facet, String beginning, int limit) throws StorageException;
+
+    /** Takes the photo out of the library, unless an article shows it; {@link #recover} brings it back. */
+    Trashing trash(PhotoId id) throws StorageException;
+
+    void recover(PhotoId id) throws StorageException;
+
+    void waive(Waiver waiver) throws StorageException;
+
+    List<Waiver> waivers(ArticleId article) throws StorageException;
+
+    /** What came of a deletion. */
+    sealed interface Trashing {
+        record Done() implements Trashing {}
+
+        /** It stays, because these articles show it. */
+        record InUse(List<Summary> articles) implements Trashing {
+            public InUse {
+                articles = List.copyOf(articles);
+            }
+        }
+    }
+}
