@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 public final class Messages {
     /** One file a feature and language, {@code i18n/<bundle>_<tag>.properties} in UTF-8. */
     public static final List<String> BUNDLES = List.of(
-            "check", "cli", "command", "editor", "export", "failure", "form", "import", "list", "photo", "preview", "related",
-            "revisions", "rules-figures", "rules-forms", "rules-sentences", "rules-story", "rules-words", "settings",
-            "shell");
+            "caption", "check", "cli", "command", "crop", "editor", "export", "failure", "form", "import", "library", "list",
+            "photo", "photodesk", "preview", "related", "revisions", "rights", "rules-figures", "rules-forms", "rules-sentences",
+            "rules-story", "rules-words", "settings", "shell");
 
     private final Language language;
     private final Map<String, String> patterns;
