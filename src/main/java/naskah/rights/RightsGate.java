@@ -1,4 +1,4 @@
-package naskah.clearance;
+package naskah.rights;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,10 +21,10 @@ import naskah.storage.Summary;
 import naskah.storage.Waiver;
 
 /** Decides whether the photos of an article may go out: what forbids it, less what somebody has answered for. */
-public final class Clearance {
+public final class RightsGate {
     private final DataFolder folder;
 
-    public Clearance(DataFolder folder) {
+    public RightsGate(DataFolder folder) {
         this.folder = folder;
     }
 

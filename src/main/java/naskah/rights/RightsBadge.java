@@ -1,4 +1,4 @@
-package naskah.clearance;
+package naskah.rights;
 
 import java.util.Objects;
 

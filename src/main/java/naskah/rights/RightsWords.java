@@ -1,4 +1,4 @@
-package naskah.clearance;
+package naskah.rights;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import naskah.article.NewsTime;
-import naskah.clearance.RightsBadge.State;
+import naskah.rights.RightsBadge.State;
 import naskah.house.Zone;
 import naskah.i18n.Messages;
 import naskah.photo.rights.Rights;
