@@ -1,5 +1,5 @@
 /**
- * What may go out: what keeps an article's photos back, in which words, and who answered for it, for the window and the command
+ * What photos may be used for: what keeps an article back, in which words, and who answered for it, for the window and the command
  * line alike.
  *
  * <p>One class decides ({@link naskah.rights.RightsGate}) and one class words it ({@link naskah.rights.RightsWords}), so that a
