@@ -16,6 +16,7 @@ import naskah.ui.Desk;
 import naskah.ui.control.Icon;
 import naskah.ui.editor.Edit;
 import naskah.ui.editor.EditingSession;
+import naskah.ui.rights.RightsWarning;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One picture with its words and what can be done with it; the same for the banner and for pictures in the body. */
@@ -33,6 +34,7 @@ final class PicturePane {
     private final PictureInput.Chooser chooser;
     private final PhotoImage image;
     private final CaptionFields caption;
+    private final RightsWarning rights;
     private final Button choose = new Button();
     private final Button remove = new Button();
     private final GridPane root = new GridPane();
@@ -47,6 +49,7 @@ final class PicturePane {
         this.chooser = chooser;
         this.image = new PhotoImage(desk, () -> intake.cancel(slot));
         this.caption = new CaptionFields(desk, session, slot);
+        this.rights = new RightsWarning(desk, session::article);
         build();
         listening = session.onChange(change -> show(change.after()));
         arrivals = intake.onArrivals(() -> show(session.article()));
@@ -74,6 +77,7 @@ final class PicturePane {
         arrivals.run();
         caption.dispose();
         image.dispose();
+        rights.dispose();
     }
 
     private void build() {
@@ -88,7 +92,7 @@ final class PicturePane {
         remove.setOnAction(press -> session.edit(Edit.command(slot.field(), this), slot.without(session.article())));
         FlowPane buttons = new FlowPane(choose, remove);
         buttons.getStyleClass().add("buttons");
-        VBox left = new VBox(image, buttons);
+        VBox left = new VBox(image, rights.node(), buttons);
         left.getStyleClass().add("left");
         left.setMinWidth(VBox.USE_PREF_SIZE);
         GridPane.setHgrow(caption.node(), Priority.ALWAYS);
@@ -112,6 +116,7 @@ final class PicturePane {
         String photo = slot.photo(article).orElse("");
         boolean words = slot.caption(article).filter(c -> !c.equals(Caption.EMPTY)).isPresent();
         image.show(photo, intake.isArriving(slot));
+        rights.show(photo, article);
         root.pseudoClassStateChanged(EMPTY, photo.isEmpty());
         choose.setText(desk.text(photo.isEmpty() ? "photo.action.choose" : "photo.action.replace"));
         boolean onlyWords = slot.block().isEmpty() && photo.isEmpty() && words;
