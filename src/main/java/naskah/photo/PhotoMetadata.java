@@ -96,9 +96,14 @@ public record PhotoMetadata(
 
     /** This with another text in a field; a blank one empties it. */
     public PhotoMetadata with(PhotoField field, String text) {
+        return with(field, List.of(text));
+    }
+
+    /** This with other texts in a field, of which only a list may have several; none or blank ones empty it. */
+    public PhotoMetadata with(PhotoField field, List<String> texts) {
         Map<PhotoField, List<String>> changed = new EnumMap<>(PhotoField.class);
         changed.putAll(values);
-        changed.put(field, List.of(text));
+        changed.put(field, texts);
         return new PhotoMetadata(changed, placesShown, differences);
     }
 

@@ -8,12 +8,11 @@ import java.util.Optional;
 import naskah.article.ArticleId;
 import naskah.photo.PhotoId;
 import naskah.storage.Held;
-import naskah.storage.Kept;
 import naskah.storage.PhotoLibrary;
 import naskah.storage.StorageException;
 import naskah.storage.Summary;
 
-/** Reads and changes the rights of photos in the library, whoever else is working on them; never on the UI thread. */
+/** Reads the rights of photos in the library; never on the UI thread. */
 record RightsBook(PhotoLibrary library) {
     /** Of the photos that are there, and the articles that show those of them which are withdrawn. */
     record Read(List<Held> photos, List<Summary> uses) {}
@@ -29,31 +28,5 @@ record RightsBook(PhotoLibrary library) {
             }
         }
         return new Read(List.copyOf(photos), List.copyOf(uses.values()));
-    }
-
-    /** Makes the change on every photo as it is now, and says how many were changed; one that is gone is left out. */
-    int change(List<PhotoId> ids, RightsChange change) throws StorageException {
-        int changed = 0;
-        for (PhotoId id : ids) {
-            changed += change(id, change) ? 1 : 0;
-        }
-        return changed;
-    }
-
-    private boolean change(PhotoId id, RightsChange change) throws StorageException {
-        Optional<Held> held = library.find(id);
-        while (held.isPresent()) {
-            Held now = held.get();
-            switch (library.keep(change.of(now.photo(), now.addedAt()), now.revision())) {
-                case Kept.Ok ok -> {
-                    return true;
-                }
-                case Kept.Conflict conflict -> held = Optional.of(conflict.theirs());
-                case Kept.Gone gone -> {
-                    return false;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -11,11 +11,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import naskah.house.Agency;
 import naskah.photo.Photo;
 import naskah.photo.PhotoField;
-import naskah.photo.StandingTerms;
 import naskah.photo.rights.Rights;
+import naskah.rights.PhotoChange;
 import naskah.ui.Desk;
 
 /** The rights of one photo or several as fields; only what a person touches changes, and what differs between photos is empty. */
@@ -88,56 +87,21 @@ final class RightsForm {
     }
 
     /** What was touched, as a change of any photo: the agency's standing terms first, then what is typed about the photo itself. */
-    RightsChange change() {
-        RightsChange change = RightsChange.NONE;
-        for (Part part : touched) {
-            change = change.then(switch (part) {
-                case AGENCY -> ofAgency(agency.get().strip());
-                case TERMS -> ofTerms(terms.get().strip());
-                case EXPIRES -> ofRights(expires.time(), Rights::withExpires);
-                case EMBARGO -> ofRights(embargo.time(), Rights::withEmbargo);
-                case ONE_USE -> ofRights(oneUse.get(), Rights::withOneUse);
-                case WITHDRAWN -> ofWithdrawal(withdrawn.get(), reason.get().strip());
-            });
-        }
-        return change;
+    PhotoChange change() {
+        return touched.stream().map(this::change).reduce(PhotoChange.NONE, PhotoChange::then);
     }
 
-    private RightsChange ofAgency(String name) {
-        List<Agency> known = desk.house().pictures().agencies();
-        return (photo, since) -> {
-            Photo left = named(known, photo.rights().agency())
-                    .map(former -> new StandingTerms(former, since).off(photo))
-                    .orElse(photo);
-            return named(known, name)
-                    .map(next -> new StandingTerms(next, since).on(left))
-                    .orElseGet(() -> left.withRights(left.rights().withAgency(name)));
+    private PhotoChange change(Part part) {
+        return switch (part) {
+            case AGENCY -> PhotoChange.agency(desk.house().pictures().agencies(), agency.get().strip());
+            case TERMS -> PhotoChange.field(PhotoField.USAGE_TERMS, List.of(terms.get().strip()));
+            case EXPIRES -> PhotoChange.expires(expires.time());
+            case EMBARGO -> PhotoChange.embargo(embargo.time());
+            case ONE_USE -> PhotoChange.oneUse(oneUse.get());
+            case WITHDRAWN -> withdrawn.get()
+                    ? PhotoChange.withdrawn(reason.get().strip(), desk.clock().instant())
+                    : PhotoChange.givenBack();
         };
-    }
-
-    private static RightsChange ofTerms(String words) {
-        return (photo, since) -> photo.withMetadata(photo.metadata().with(PhotoField.USAGE_TERMS, words));
-    }
-
-    private RightsChange ofWithdrawal(boolean gone, String why) {
-        var now = desk.clock().instant();
-        return (photo, since) -> {
-            var at = photo.rights().withdrawn().map(Rights.Withdrawal::at).orElse(now);
-            return photo.withRights(photo.rights()
-                    .withWithdrawn(gone ? Optional.of(new Rights.Withdrawal(at, why)) : Optional.empty()));
-        };
-    }
-
-    private interface Setting<T> {
-        Rights on(Rights rights, T value);
-    }
-
-    private static <T> RightsChange ofRights(T value, Setting<T> setting) {
-        return (photo, since) -> photo.withRights(setting.on(photo.rights(), value));
-    }
-
-    private static Optional<Agency> named(List<Agency> known, String name) {
-        return known.stream().filter(agency -> agency.name().equals(name)).findFirst();
     }
 
     private static <T> Optional<T> common(List<Photo> photos, Function<Photo, T> value, Part part, Set<Part> different) {

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import naskah.photo.PhotoId;
+import naskah.rights.PhotoBook;
+import naskah.rights.PhotoChange;
 import naskah.rights.RightsBadge;
 import naskah.rights.RightsWords;
 import naskah.storage.Held;
@@ -67,8 +69,9 @@ public final class RightsViewModel {
             return;
         }
         List<PhotoId> photos = selected;
-        RightsChange change = form.change();
-        desk.lanes().writing().run(() -> book().change(photos, change), changed -> changed(photos, changed), this::failed);
+        PhotoChange change = form.change();
+        PhotoBook book = new PhotoBook(desk.folder().library());
+        desk.lanes().writing().run(() -> book.change(photos, change), changed -> changed(photos, changed), this::failed);
     }
 
     private void changed(List<PhotoId> photos, int changed) {
@@ -84,7 +87,8 @@ public final class RightsViewModel {
 
     private void read() {
         List<PhotoId> photos = selected;
-        reading.run(() -> book().read(photos), this::tell, this::failed);
+        RightsBook book = new RightsBook(desk.folder().library());
+        reading.run(() -> book.read(photos), this::tell, this::failed);
     }
 
     private void tell(RightsBook.Read read) {
@@ -102,9 +106,5 @@ public final class RightsViewModel {
     private void failed(Exception why) {
         LOG.warn("the rights of photos could not be read or kept", why);
         note.set(Note.wrong(desk.text("rights.failed", desk.folder().path())));
-    }
-
-    private RightsBook book() {
-        return new RightsBook(desk.folder().library());
     }
 }
