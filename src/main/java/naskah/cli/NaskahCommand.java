@@ -57,6 +57,7 @@ public final class NaskahCommand implements Callable<Integer> {
                 .addSubcommand(new ShowCommand(errand))
                 .addSubcommand(new RelatedCommand(errand))
                 .addSubcommand(new RevisionsCommand(errand))
+                .addSubcommand(PhotoCommand.line(errand))
                 .addSubcommand(new BackupCommand(errand))
                 .addSubcommand(new VerifyCommand(errand))
                 .addSubcommand(new SamplesCommand(errand));

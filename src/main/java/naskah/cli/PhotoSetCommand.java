@@ -1,0 +1,81 @@
+package naskah.cli;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import naskah.house.House;
+import naskah.rights.PhotoBook;
+import naskah.rights.PhotoChange;
+import naskah.storage.DataFolder;
+import naskah.storage.Held;
+import naskah.storage.StorageException;
+import naskah.storage.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Changes the library's version of a photo; its file stays as it is, and so do the captions of articles. */
+@Command(name = "set")
+final class PhotoSetCommand implements Callable<Integer> {
+    private final Errand errand;
+
+    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "PHOTO")
+    private String id;
+
+    @Parameters(index = "1..*", paramLabel = "FIELD=VALUE", descriptionKey = "FIELD", arity = "1..*")
+    private List<String> fields;
+
+    PhotoSetCommand(Errand errand) {
+        this.errand = errand;
+    }
+
+    @Override
+    public Integer call() {
+        for (String field : fields) {
+            if (field.indexOf('=') < 1 || !PhotoFields.isKnown(name(field))) {
+                errand.say("cli.photo.field.UNKNOWN", name(field), "", String.join(", ", PhotoFields.names()));
+                return Exit.USAGE;
+            }
+        }
+        return errand.onFolder(this::set);
+    }
+
+    private void set(DataFolder folder) throws StorageException {
+        Optional<PhotoChange> change = change(errand.tools().houses().of(folder));
+        Optional<Held> found = change.isEmpty() ? Optional.empty() : new NamedPhoto(errand, folder.library()).find(id);
+        if (found.isEmpty()) {
+            return;
+        }
+        var photo = found.get().photo().id();
+        if (!new PhotoBook(folder.library()).change(photo, change.get())) {
+            errand.fail("cli.photo.gone", id);
+            return;
+        }
+        for (Summary use : folder.library().uses(photo)) {
+            errand.say("cli.photo.used", use.id().value(), use.card().headline());
+        }
+        errand.print(photo.sha256());
+    }
+
+    /** All the changes in one; empty, and said, when a value makes no sense. */
+    private Optional<PhotoChange> change(House house) {
+        PhotoFields known = new PhotoFields(house, Instant.now());
+        PhotoChange all = PhotoChange.NONE;
+        boolean good = true;
+        for (String field : fields) {
+            String value = field.substring(field.indexOf('=') + 1);
+            switch (known.read(name(field), value)) {
+                case PhotoFields.Reading.Ok ok -> all = all.then(ok.change());
+                case PhotoFields.Reading.Wrong wrong -> {
+                    errand.fail("cli.photo.field." + wrong.reason(), name(field), value, "");
+                    good = false;
+                }
+            }
+        }
+        return good ? Optional.of(all) : Optional.empty();
+    }
+
+    private static String name(String field) {
+        return field.replaceFirst("(?s)=.*", "").strip();
+    }
+}
