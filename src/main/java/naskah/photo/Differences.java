@@ -21,6 +21,9 @@ final class Differences {
         if (field == PhotoField.KEYWORDS) {
             return Set.copyOf(shortened(field, iim, iim)).equals(Set.copyOf(shortened(field, xmp, iim)));
         }
+        if (field == PhotoField.DATE_CREATED) {
+            return asIim(xmp.getFirst()).startsWith(asIim(iim.getFirst()));
+        }
         return shortened(field, xmp, iim).equals(iim) || String.join(", ", xmp).equals(String.join(", ", iim));
     }
 
@@ -28,7 +31,14 @@ final class Differences {
         return texts.stream().map(text -> shortened(field, text, iim)).toList();
     }
 
-    /** The text, or that of IIM which is its beginning and as long as the dataset can be (dates: as exact as theirs can be). */
+    /** A date as IIM can say it: whole seconds, and an offset in figures. */
+    private static String asIim(String date) {
+        return date.replaceFirst("Z$", "+00:00")
+                .replaceFirst("(T\\d\\d:\\d\\d)(?=[+-]|$)", "$1:00")
+                .replaceFirst("\\.\\d+", "");
+    }
+
+    /** The text, or that of IIM which is its beginning and as long as the dataset can be. */
     private static String shortened(PhotoField field, String text, List<String> iim) {
         return iim.stream()
                 .filter(candidate -> text.startsWith(candidate) && isFull(field, candidate))
@@ -39,7 +49,6 @@ final class Differences {
     /** Some programs count characters, others bytes, and a cut may leave out a whole character or word. */
     private static boolean isFull(PhotoField field, String candidate) {
         int spare = 16;
-        return field == PhotoField.DATE_CREATED
-                || candidate.getBytes(StandardCharsets.UTF_8).length > field.mostBytes() - spare;
+        return candidate.getBytes(StandardCharsets.UTF_8).length > field.mostBytes() - spare;
     }
 }

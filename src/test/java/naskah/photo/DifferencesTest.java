@@ -31,6 +31,13 @@ class DifferencesTest {
     }
 
     @Test
+    void oneTimeInTwoFormsIsNone() {
+        assertThat(between(PhotoField.DATE_CREATED, List.of("2024-05-21T11:17:36+00:00"), List.of("2024-05-21T11:17:36Z"))).isEmpty();
+        assertThat(between(PhotoField.DATE_CREATED, List.of("2024-05-21T11:17:00+07:00"), List.of("2024-05-21T11:17+07:00"))).isEmpty();
+        assertThat(between(PhotoField.DATE_CREATED, List.of("2024-05-21T11:17:36+07:00"), List.of("2024-05-21T11:17:36+09:00"))).hasSize(1);
+    }
+
+    @Test
     void theOrderOfKeywordsIsNoneAndTheWayOfListingNamesIsNone() {
         assertThat(between(PhotoField.KEYWORDS, List.of("padi", "panen"), List.of("panen", "padi"))).isEmpty();
         assertThat(between(PhotoField.CREATOR, List.of("Ratri, Bagas"), List.of("Ratri", "Bagas"))).isEmpty();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 class ExiftoolReadingTest {
     private static final Path CORPORA = Path.of("../shared/corpora");
     private static final List<String> FOLDERS =
-            List.of("images-exifr", "images-orientation", "images-photos", "images-made", "images-formats");
+            List.of("images-exifr", "images-orientation", "images-photos", "images-made", "images-formats", "images-broken");
 
     /** Where the text that was meant is known and exiftool does not read it. */
     private static final Map<String, String> EXCEPTIONS = Map.of(

@@ -13,7 +13,7 @@ import naskah.photo.Exiftool;
 import naskah.photo.Pictures;
 
 /** Picture files of many kinds, each with another content, as a newsroom gets them. */
-final class Sources {
+public final class Sources {
     private static final Path MADE = Path.of("../shared/corpora/images-made");
     private static final List<String> OTHERS = List.of(
             "cmyk-adobe.jpg", "cmyk.tif", "base.webp", "rgb16.png", "progressive.jpg", "gps.jpg", "iim-macroman-nodecl.jpg");
@@ -24,7 +24,7 @@ final class Sources {
     private Sources() {}
 
     /** By name; those that other programs made only where the corpora are. */
-    static Map<String, Path> in(Path folder) throws IOException, InterruptedException {
+    public static Map<String, Path> in(Path folder) throws IOException, InterruptedException {
         Map<String, Path> sources = new LinkedHashMap<>();
         for (int orientation = 1; orientation <= 8; orientation++) {
             byte[] jpeg = Pictures.withOrientation(Pictures.jpeg(600 + 8 * orientation, 400), orientation);
@@ -47,7 +47,7 @@ final class Sources {
         return sources;
     }
 
-    static boolean areAllHere() {
+    public static boolean areAllHere() {
         return OTHERS.stream().allMatch(other -> Files.exists(MADE.resolve(other)));
     }
 
