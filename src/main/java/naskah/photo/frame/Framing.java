@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import naskah.house.Slot;
+import naskah.photo.Photo;
 
 /**
  * How a photo is shown. The order is: redact, turn, straighten, flip, crop.
@@ -41,6 +43,34 @@ public record Framing(
         return crop(slot).filter(Crop::reviewed).isPresent();
     }
 
+    /** What the slot shows of the framed picture; {@code original} is the size of the upright original. */
+    public Box shown(Slot slot, Photo.Size original) {
+        return Crops.of(this, original).shown(slot);
+    }
+
+    /** Whether the picture goes out other than as it was taken, apart from what the slots cut off. */
+    public boolean isAltered() {
+        return flipped || turn != Turn.NONE || straighten != 0 || !redactions.isEmpty();
+    }
+
+    /** The other way round, left for right; the crops keep what they show. */
+    public Framing mirrored() {
+        Map<String, Crop> mirrored = new LinkedHashMap<>();
+        crops.forEach((slot, crop) -> mirrored.put(slot, new Crop(crop.box().mirrored(), crop.reviewed())));
+        return new Framing(turn, straighten, !flipped, focus, mirrored, redactions);
+    }
+
+    /** With that turn of the original; the crops stay as numbers, {@link Reframing} takes them along. */
+    public Framing withTurn(Turn other) {
+        return new Framing(other, straighten, flipped, focus, crops, redactions);
+    }
+
+    /** With that many degrees; the crops stay as numbers, {@link Reframing} takes them along. */
+    public Framing withStraighten(double degrees) {
+        return new Framing(turn, degrees, flipped, focus, crops, redactions);
+    }
+
+    /** Slots that nobody adjusted or reviewed follow the focal point; the others stay. */
     public Framing withFocus(Spot other) {
         return new Framing(turn, straighten, flipped, other, crops, redactions);
     }
@@ -48,6 +78,12 @@ public record Framing(
     public Framing withCrop(String slot, Crop crop) {
         Map<String, Crop> next = new LinkedHashMap<>(crops);
         next.put(slot, crop);
+        return withCrops(next);
+    }
+
+    public Framing withoutCrop(String slot) {
+        Map<String, Crop> next = new LinkedHashMap<>(crops);
+        next.remove(slot);
         return withCrops(next);
     }
 
