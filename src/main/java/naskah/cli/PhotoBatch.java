@@ -35,17 +35,14 @@ final class PhotoBatch {
         this.name = name;
     }
 
-    /** A photo as it was when the table was checked, and what is to become of it. */
-    record Planned(Held held, PhotoChange change) {}
-
-    /** Every change of the table; empty, each bad line said by its number, when any of it makes no sense. */
-    Optional<List<Planned>> plan() throws StorageException {
-        List<Planned> planned = new ArrayList<>();
+    /** Every changed photo of the table; empty, each bad line said by its number, when any of it makes no sense. */
+    Optional<List<Held>> plan() throws StorageException {
+        List<Held> planned = new ArrayList<>();
         boolean good = areColumnsGood();
         Map<String, List<PhotoId>> named = good && table.columns().getFirst().equals(FILE) ? named() : Map.of();
         Set<PhotoId> seen = new HashSet<>();
         for (CsvTable.Row row : good ? table.rows() : List.<CsvTable.Row>of()) {
-            Optional<Planned> one = plan(row, named, seen);
+            Optional<Held> one = plan(row, named, seen);
             one.ifPresent(planned::add);
             good &= one.isPresent();
         }
@@ -67,7 +64,7 @@ final class PhotoBatch {
         return good;
     }
 
-    private Optional<Planned> plan(CsvTable.Row row, Map<String, List<PhotoId>> named, Set<PhotoId> seen)
+    private Optional<Held> plan(CsvTable.Row row, Map<String, List<PhotoId>> named, Set<PhotoId> seen)
             throws StorageException {
         if (row.cells().size() != table.columns().size()) {
             return bad(row, "cells", row.cells().size(), table.columns().size());
@@ -86,7 +83,7 @@ final class PhotoBatch {
         if (!seen.add(held.get().photo().id())) {
             return bad(row, "twice", photo, "");
         }
-        return change(row).map(change -> new Planned(held.get(), change));
+        return change(row).map(change -> held.get().withPhoto(change.of(held.get().photo(), held.get().addedAt())));
     }
 
     /** An empty cell leaves its field as it is. */

@@ -13,6 +13,7 @@ import naskah.format.csv.CsvReader;
 import naskah.format.csv.CsvTable;
 import naskah.intake.Complaint;
 import naskah.storage.DataFolder;
+import naskah.storage.Held;
 import naskah.storage.StorageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -56,13 +57,13 @@ final class PhotoBatchCommand implements Callable<Integer> {
 
     private void change(DataFolder folder, CsvTable table) throws StorageException {
         PhotoFields fields = new PhotoFields(errand.tools().houses().of(folder), Instant.now());
-        Optional<List<PhotoBatch.Planned>> plan = new PhotoBatch(errand, folder.library(), fields, table, file).plan();
+        Optional<List<Held>> plan = new PhotoBatch(errand, folder.library(), fields, table, file).plan();
         if (plan.isEmpty()) {
             errand.say("cli.photo.batch.nothing", file);
             return;
         }
-        if (new PhotoBatchRun(folder.library()).run(plan.get())) {
-            plan.get().forEach(planned -> errand.print(planned.held().photo().id().sha256()));
+        if (folder.library().keepAll(plan.get())) {
+            plan.get().forEach(held -> errand.print(held.photo().id().sha256()));
         } else {
             errand.fail("cli.photo.batch.conflict", file);
         }

@@ -1,6 +1,8 @@
 package naskah.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessMode;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -44,10 +46,13 @@ final class PhotoTaking {
 
     private static List<Path> files(Path named) throws IOException {
         if (!Files.isDirectory(named)) {
+            named.getFileSystem().provider().checkAccess(named, AccessMode.READ);
             return List.of(named);
         }
         try (Stream<Path> all = Files.walk(named)) {
             return all.filter(Files::isRegularFile).sorted().toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
     }
 

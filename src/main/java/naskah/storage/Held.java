@@ -20,4 +20,9 @@ public record Held(Photo photo, PhotoMetadata embedded, long revision, Instant a
         Objects.requireNonNull(addedAt);
         Objects.requireNonNull(trashed);
     }
+
+    /** The same with another version of the photo, which is not kept yet. */
+    public Held withPhoto(Photo other) {
+        return new Held(other, embedded, revision, addedAt, trashed);
+    }
 }

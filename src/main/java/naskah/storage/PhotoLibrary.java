@@ -18,6 +18,9 @@ public interface PhotoLibrary {
     /** Replaces metadata, framing and rights when the photo still stands at {@code basedOn}; its file stays as it is. */
     Kept keep(Photo photo, long basedOn) throws StorageException;
 
+    /** As {@link #keep} for many at once, all of them or none: false when one has changed or gone, and nothing was written. */
+    boolean keepAll(List<Held> changed) throws StorageException;
+
     /** The articles that show the photo, as banner, in the body or with related news, newest first. */
     List<Summary> uses(PhotoId id) throws StorageException;
 

@@ -37,6 +37,11 @@ record EmptyLibrary() implements PhotoLibrary {
     }
 
     @Override
+    public boolean keepAll(List<Held> changed) {
+        return changed.isEmpty();
+    }
+
+    @Override
     public List<Summary> uses(PhotoId id) {
         return List.of();
     }

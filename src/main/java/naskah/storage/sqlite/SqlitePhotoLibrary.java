@@ -146,6 +146,22 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
     }
 
     @Override
+    public boolean keepAll(List<Held> changed) throws StorageException {
+        return database.write("keep " + changed.size() + " photos", sql -> {
+            for (Held each : changed) {
+                Optional<Held> now = held(sql, each.photo().id()).filter(found -> found.trashed().isEmpty());
+                if (now.filter(found -> found.revision() == each.revision()).isEmpty()) {
+                    return false;
+                }
+            }
+            for (Held each : changed) {
+                LibraryRows.update(sql, row(sql, each.photo().id()).orElseThrow(), each.photo());
+            }
+            return true;
+        });
+    }
+
+    @Override
     public List<Summary> uses(PhotoId id) throws StorageException {
         return database.read("see where the photo " + id + " stands", sql -> uses(sql, id));
     }
