@@ -9,8 +9,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import naskah.photo.frame.Cut;
+import naskah.photo.frame.FramedPicture;
+import naskah.photo.frame.Framing;
 
 /** Reads pictures within the bounds of {@link PhotoReader}: by content, by header first, subsampled, and in bounded time. */
 public final class BoundedPhotoReader implements PhotoReader {
@@ -93,9 +98,40 @@ public final class BoundedPhotoReader implements PhotoReader {
     }
 
     @Override
-    public Rendition render(Path file, int width) throws IOException {
+    public BufferedImage framed(Path file, Framing framing, int longestSide) throws IOException {
         Head head = checkedHead(file);
-        return PageEncoder.encode(picture(file, head, Fit.width(head, width)));
+        FramedPicture seen = FramedPicture.of(head.size(), framing);
+        double scale = longestSide / Math.max(seen.width(), seen.height());
+        return pixels(file, head, framing, scale, pixels -> pixels.whole(longestSide));
+    }
+
+    @Override
+    public List<Rendition> render(Path file, Framing framing, List<Cut> cuts) throws IOException {
+        Head head = checkedHead(file);
+        double scale = FramedPixels.scale(cuts, head.size(), framing);
+        return pixels(file, head, framing, scale, pixels -> {
+            List<Rendition> made = new ArrayList<>();
+            for (Cut cut : cuts) {
+                made.add(PageEncoder.encode(pixels.cut(cut)));
+            }
+            return made;
+        });
+    }
+
+    /** What is made of pixels. */
+    private interface Development<T> {
+        T of(FramedPixels pixels) throws IOException;
+    }
+
+    private static <T> T pixels(Path file, Head head, Framing framing, double scale, Development<T> development)
+            throws IOException {
+        try {
+            BufferedImage srgb = Srgb.of(BoundedDecoder.decode(file, head, Fit.scaled(head, scale)));
+            BufferedImage upright = head.exif().orientation().upright(srgb);
+            return development.of(new FramedPixels(upright, head.size(), framing));
+        } catch (RuntimeException | OutOfMemoryError brokenColours) {
+            throw new BrokenPicture("the colours cannot be read", brokenColours);
+        }
     }
 
     private static Head checkedHead(Path file) throws IOException {

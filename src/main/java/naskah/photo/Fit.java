@@ -16,12 +16,8 @@ record Fit(int width, int height, int step) {
         return scaled(head, (double) longestSide / Math.max(head.width(), head.height()));
     }
 
-    /** An upright width of at most {@code width}, never enlarged. */
-    static Fit width(Head head, int width) {
-        return scaled(head, (double) width / head.size().width());
-    }
-
-    private static Fit scaled(Head head, double wanted) {
+    /** That share of the picture's sides, at most all. */
+    static Fit scaled(Head head, double wanted) {
         if (!(wanted > 0)) {
             throw new IllegalArgumentException("a picture is at least one pixel wide");
         }

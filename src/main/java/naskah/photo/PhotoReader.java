@@ -3,6 +3,10 @@ package naskah.photo;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import naskah.house.Slot;
+import naskah.photo.frame.Cut;
+import naskah.photo.frame.Framing;
 
 /** Reads picture files that nobody vouches for, within bounds. */
 public interface PhotoReader {
@@ -43,9 +47,26 @@ public interface PhotoReader {
      */
     BufferedImage decode(Path file, int longestSide) throws IOException;
 
-    /** As {@link #decode}, encoded for a page: JPEG, or PNG where the picture has transparency. */
-    Rendition render(Path file, int width) throws IOException;
+    /**
+     * As {@link #decode}, but as the photo is shown: redacted, turned, straightened and flipped, whole.
+     *
+     * @throws IOException when the file cannot be read or its pixels are broken
+     */
+    BufferedImage framed(Path file, Framing framing, int longestSide) throws IOException;
 
-    /** A picture made for a page; width and height in pixels. */
+    /**
+     * The pictures that are wanted of the photo as it is shown, decoded once and in the order of {@code cuts}; a cut that would be
+     * wider than what is cut out is that wide.
+     *
+     * @throws IOException when the file cannot be read or its pixels are broken
+     */
+    List<Rendition> render(Path file, Framing framing, List<Cut> cuts) throws IOException;
+
+    /** The whole picture as it was taken, encoded for a page. */
+    default Rendition render(Path file, int width) throws IOException {
+        return render(file, Framing.AS_SHOT, List.of(new Cut(Slot.FREE, width))).getFirst();
+    }
+
+    /** A picture made for a page, JPEG, or PNG where something shows through; width and height in pixels. */
     record Rendition(byte[] bytes, PhotoFormat format, Photo.Size size) {}
 }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import naskah.photo.Photo;
 import naskah.photo.PhotoFormat;
@@ -12,6 +13,8 @@ import naskah.photo.PhotoMetadata;
 import naskah.photo.PhotoOriginal;
 import naskah.photo.PhotoRead;
 import naskah.photo.PhotoReader;
+import naskah.photo.frame.Cut;
+import naskah.photo.frame.Framing;
 
 /** Reads PNG by ImageIO, which is all that the tests of this room need. */
 public final class PlainPhotoReader implements PhotoReader {
@@ -48,7 +51,12 @@ public final class PlainPhotoReader implements PhotoReader {
     }
 
     @Override
-    public Rendition render(Path file, int width) {
+    public BufferedImage framed(Path file, Framing framing, int longestSide) throws IOException {
+        return decode(file, longestSide);
+    }
+
+    @Override
+    public List<Rendition> render(Path file, Framing framing, List<Cut> cuts) {
         throw new UnsupportedOperationException("storage renders no pages");
     }
 }
