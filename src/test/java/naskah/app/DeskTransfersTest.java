@@ -1,6 +1,7 @@
 package naskah.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +18,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.cli.Console;
 import naskah.cli.NaskahCommand;
 import naskah.house.House;
 import naskah.i18n.Language;
 import naskah.i18n.Messages;
+import naskah.photo.Photo;
+import naskah.photo.PhotoRead;
+import naskah.photo.Pictures;
+import naskah.photo.rights.Rights;
+import naskah.photo.rights.RightsStop;
+import naskah.rights.Blocked;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
+import naskah.storage.Waiver;
 import naskah.task.Lanes;
 import naskah.ui.Desk;
+import naskah.ui.exporting.RightsRefused;
 import naskah.ui.exporting.Transfers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +87,23 @@ class DeskTransfersTest {
         assertThat(imported.last()).isEmpty();
         assertThat(imported.notes()).hasSize(100).allMatch(note -> note.startsWith("arsip.jsonl:"));
         assertThat(imported.untold()).isEqualTo(30);
+    }
+
+    @Test
+    void anArticleWhosePhotoMayNotGoOutWaitsForAnAnswer() throws Exception {
+        Path file = Files.write(temp.resolve("sawah.jpg"), Pictures.jpeg(64, 48));
+        Photo photo = ((PhotoRead.Ok) folder.photos().add(file, "sawah.jpg")).photo();
+        Rights gone = photo.rights().withWithdrawn(Optional.of(new Rights.Withdrawal(Instant.EPOCH, "salah orang")));
+        folder.library().keep(photo.withRights(gone), folder.library().find(photo.id()).orElseThrow().revision());
+        Article article = PhotoCommandsTest.article("satu", "Panen raya", photo.id().sha256());
+        Transfers.Control control = new Transfers.Control(() -> false, done -> { });
+
+        RightsRefused refused = catchThrowableOfType(
+                RightsRefused.class, () -> transfers.export(article, temp.resolve("keluar"), control));
+        assertThat(refused.blocked()).extracting(Blocked::stop).containsExactly(RightsStop.WITHDRAWN);
+        assertThat(temp.resolve("keluar")).doesNotExist();
+        transfers.waive(article, refused.blocked(), new Waiver.By("Ratri", "izin lisan", Instant.EPOCH));
+        assertThat(transfers.export(article, temp.resolve("keluar"), control)).isPresent();
     }
 
     @Test
