@@ -5,6 +5,7 @@ import java.util.Optional;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoRead;
+import naskah.photo.frame.Cut;
 
 /** The originals, by SHA-256, never changed. */
 public interface Photos {
@@ -16,6 +17,15 @@ public interface Photos {
     /** Where the original is, for reading only; empty when it is not there. */
     Optional<Path> original(PhotoId id);
 
-    /** A JPEG or PNG of it, upright, longer side at most {@code longestSide} pixels, made once and kept in a cache. */
+    /**
+     * A JPEG or PNG of the whole photo as it is shown (redacted, turned, straightened, flipped), longer side at most
+     * {@code longestSide} pixels, made once and kept in a cache; another framing is another file.
+     */
     Path thumbnail(PhotoId id, int longestSide) throws StorageException;
+
+    /** The same of the photo as it was taken, for those who change its framing. */
+    Path asShot(PhotoId id, int longestSide) throws StorageException;
+
+    /** The same of what a slot shows. */
+    Path cut(PhotoId id, Cut cut) throws StorageException;
 }

@@ -18,6 +18,7 @@ import naskah.article.ArticleId;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoRead;
+import naskah.photo.frame.Cut;
 import naskah.storage.Archive;
 import naskah.storage.Articles;
 import naskah.storage.DataFolder;
@@ -184,6 +185,16 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
     @Override
     public Path thumbnail(PhotoId id, int longestSide) {
         throw new UnsupportedOperationException("no pictures here");
+    }
+
+    @Override
+    public Path asShot(PhotoId id, int longestSide) {
+        return thumbnail(id, longestSide);
+    }
+
+    @Override
+    public Path cut(PhotoId id, Cut cut) {
+        return thumbnail(id, cut.width());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.LongConsumer;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoRead;
+import naskah.photo.frame.Cut;
 
 /** A data folder without a disk, with the semantics of the ports; {@link #fail} makes the world fail from now on. */
 public final class MemoryDataFolder implements DataFolder {
@@ -120,6 +121,16 @@ public final class MemoryDataFolder implements DataFolder {
         @Override
         public Path thumbnail(PhotoId id, int longestSide) throws StorageException {
             throw new StorageException("no thumbnail of " + id, StorageException.Cause.OTHER, null);
+        }
+
+        @Override
+        public Path asShot(PhotoId id, int longestSide) throws StorageException {
+            return thumbnail(id, longestSide);
+        }
+
+        @Override
+        public Path cut(PhotoId id, Cut cut) throws StorageException {
+            return thumbnail(id, cut.width());
         }
     }
 }

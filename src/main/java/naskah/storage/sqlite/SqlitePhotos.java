@@ -1,18 +1,18 @@
 package naskah.storage.sqlite;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import naskah.photo.PerceptualHash;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoMetadata;
 import naskah.photo.PhotoRead;
 import naskah.photo.PhotoReader;
+import naskah.photo.frame.Cut;
+import naskah.photo.frame.Framing;
 import naskah.storage.Photos;
 import naskah.storage.StorageException;
 
@@ -25,12 +25,14 @@ final class SqlitePhotos implements Photos {
     private final Originals originals;
     private final PhotoReader reader;
     private final InstantSource clock;
+    private final SmallPictures small;
 
     SqlitePhotos(Database database, Originals originals, PhotoReader reader, InstantSource clock) {
         this.clock = clock;
         this.database = database;
         this.originals = originals;
         this.reader = reader;
+        this.small = new SmallPictures(originals, reader);
     }
 
     @Override
@@ -87,20 +89,20 @@ final class SqlitePhotos implements Photos {
 
     @Override
     public Path thumbnail(PhotoId id, int longestSide) throws StorageException {
-        Path png = originals.cached(id, longestSide + ".png");
-        Path jpeg = originals.cached(id, longestSide + ".jpg");
-        if (Files.exists(jpeg)) {
-            return jpeg;
-        }
-        try {
-            return Files.exists(png) ? png : make(reader.decode(present(id), longestSide), png, jpeg);
-        } catch (IOException failure) {
-            throw Failures.of("make a small picture of " + id, failure);
-        }
+        Framing framing = find(id).map(Photo::framing).orElse(Framing.AS_SHOT);
+        return framing.isAltered() ? small.framed(id, framing, longestSide) : small.asShot(id, longestSide);
     }
 
-    private Path present(PhotoId id) throws Failures.Unreadable {
-        return original(id).orElseThrow(() -> new Failures.Unreadable("the original of " + id + " is missing", null));
+    @Override
+    public Path asShot(PhotoId id, int longestSide) throws StorageException {
+        return small.asShot(id, longestSide);
+    }
+
+    @Override
+    public Path cut(PhotoId id, Cut cut) throws StorageException {
+        Photo photo = find(id).orElseThrow(() -> new StorageException(
+                "look up the photo " + id, StorageException.Cause.OTHER, null));
+        return small.cut(photo, cut);
     }
 
     /** What is read is our own copy, so that the facts are those of the bytes kept, whatever becomes of the file. */
@@ -121,7 +123,7 @@ final class SqlitePhotos implements Photos {
                 new PhotoRead.Refused(PhotoRead.Reason.DAMAGED, read.photo().fileName());
             case PhotoReader.Glance.Slow slow -> kept(copy, read, Optional.empty());
             case PhotoReader.Glance.Seen seen -> {
-                make(seen.picture(), originals.cached(id, SMALL + ".png"), originals.cached(id, SMALL + ".jpg"));
+                small.keep(id, SMALL, seen.picture());
                 yield kept(copy, read, Optional.of(PerceptualHash.of(seen.picture())));
             }
         };
@@ -152,20 +154,5 @@ final class SqlitePhotos implements Photos {
             database.write("recover the photo " + id, sql -> LibraryRows.recover(sql, id));
         }
         return new PhotoRead.Ok(find(id).orElse(read.photo()));
-    }
-
-    private static Path make(BufferedImage image, Path png, Path jpeg) throws IOException {
-        boolean transparent = image.getColorModel().hasAlpha();
-        Path name = transparent ? png : jpeg;
-        Path made = Originals.unfinished(name.getParent());
-        try {
-            if (!ImageIO.write(image, transparent ? "png" : "jpg", made.toFile())) {
-                throw new IOException("no writer for a picture of type " + image.getType());
-            }
-            Originals.finish(made, name);
-            return name;
-        } finally {
-            Files.deleteIfExists(made);
-        }
     }
 }

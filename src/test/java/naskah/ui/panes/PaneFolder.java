@@ -24,6 +24,7 @@ import naskah.photo.PhotoId;
 import naskah.photo.PhotoMetadata;
 import naskah.photo.PhotoOriginal;
 import naskah.photo.PhotoRead;
+import naskah.photo.frame.Cut;
 import naskah.storage.Archive;
 import naskah.storage.Articles;
 import naskah.storage.DataFolder;
@@ -154,6 +155,16 @@ public final class PaneFolder implements DataFolder {
 
             @Override
             public Path thumbnail(PhotoId id, int longestSide) {
+                return files.get(id);
+            }
+
+            @Override
+            public Path asShot(PhotoId id, int longestSide) {
+                return files.get(id);
+            }
+
+            @Override
+            public Path cut(PhotoId id, Cut cut) {
                 return files.get(id);
             }
         };
