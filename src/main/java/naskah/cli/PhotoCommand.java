@@ -19,6 +19,8 @@ final class PhotoCommand implements Callable<Integer> {
                 .addSubcommand(new PhotoListCommand(errand))
                 .addSubcommand(new PhotoShowCommand(errand))
                 .addSubcommand(new PhotoSetCommand(errand))
+                .addSubcommand(new PhotoCropCommand(errand))
+                .addSubcommand(new PhotoExportCommand(errand))
                 .addSubcommand(new PhotoBatchCommand(errand))
                 .addSubcommand(new PhotoSheetCommand(errand));
     }

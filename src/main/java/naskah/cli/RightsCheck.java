@@ -24,6 +24,14 @@ record RightsCheck(Errand errand, Optional<RightsCheck.Answer> answer) {
         @Option(names = "--reason", paramLabel = "TEXT", required = true)
         private String reason;
 
+        String name() {
+            return name;
+        }
+
+        String reason() {
+            return reason;
+        }
+
         boolean isComplete() {
             return !name.isBlank() && !reason.isBlank();
         }
@@ -44,8 +52,8 @@ record RightsCheck(Errand errand, Optional<RightsCheck.Answer> answer) {
         List<Blocked> blocked = gate.blocked(article, Instant.now());
         RightsWords words = new RightsWords(errand.messages(), house.zone());
         if (answer.isPresent()) {
-            gate.waive(article.id(), blocked, new Waiver.By(answer.get().name, answer.get().reason, Instant.now()));
-            blocked.forEach(each -> errand.say("cli.rights.waived", words.refusal(each), answer.get().name));
+            gate.waive(article.id(), blocked, new Waiver.By(answer.get().name(), answer.get().reason(), Instant.now()));
+            blocked.forEach(each -> errand.say("cli.rights.waived", words.refusal(each), answer.get().name()));
             return true;
         }
         blocked.forEach(each -> errand.fail("cli.rights.refused", words.refusal(each)));

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ import naskah.photo.PhotoField;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoMetadata;
 import naskah.photo.PhotoRead;
-import naskah.photo.rights.Rights;
+import naskah.photo.StandingTerms;
 import naskah.storage.DataFolder;
 import naskah.storage.Held;
 import naskah.storage.StorageException;
@@ -124,19 +123,9 @@ public final class PhotoIntake {
         if (agency.isEmpty()) {
             return held.photo();
         }
-        Photo photo = held.photo().withRights(rights(agency.get(), held.addedAt()));
-        boolean silent = words.text(PhotoField.USAGE_TERMS).isBlank();
-        Photo cleared = silent ? photo.withMetadata(words.with(PhotoField.USAGE_TERMS, agency.get().terms())) : photo;
+        Photo cleared = new StandingTerms(agency.get(), held.addedAt()).on(held.photo());
         folder.library().keep(cleared, held.revision());
         return cleared;
-    }
-
-    /** What an agency's standing terms are for a photo that was taken in then. */
-    public static Rights rights(Agency agency, Instant taken) {
-        Optional<Instant> expires = agency.days().isPresent()
-                ? Optional.of(taken.plus(Duration.ofDays(agency.days().getAsInt())))
-                : Optional.empty();
-        return new Rights(agency.name(), expires, Optional.empty(), agency.oneUse(), Optional.empty());
     }
 
     private static List<File> files(List<Path> named) throws StorageException {

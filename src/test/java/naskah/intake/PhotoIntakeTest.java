@@ -29,6 +29,7 @@ import naskah.photo.Photo;
 import naskah.photo.PhotoField;
 import naskah.photo.PhotoFormat;
 import naskah.photo.PhotoMetadata;
+import naskah.photo.rights.Rights;
 import naskah.storage.DataFolder;
 import naskah.storage.PhotoQuery;
 import naskah.storage.sqlite.PlainForm;
@@ -122,8 +123,8 @@ class PhotoIntakeTest {
         PhotoMetadata words = new PhotoMetadata("Panen raya", "KF/Ratri", "Ratri", "", "");
         take(file("a.jpg", jpeg(1, 300, 200, words)));
         Photo photo = folder.library().list(PhotoQuery.ALL, Optional.empty(), 1).items().getFirst().photo();
-        assertThat(photo.rights()).isEqualTo(PhotoIntake.rights(AGENCY, now));
-        assertThat(photo.rights().expires()).contains(now.plus(Duration.ofDays(30)));
+        assertThat(photo.rights()).isEqualTo(new Rights(
+                "Kabar Foto", Optional.of(now.plus(Duration.ofDays(30))), Optional.empty(), true, Optional.empty()));
         assertThat(photo.metadata().text(PhotoField.USAGE_TERMS)).isEqualTo("hanya redaksi");
     }
 

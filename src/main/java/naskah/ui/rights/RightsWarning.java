@@ -57,7 +57,7 @@ public final class RightsWarning {
     }
 
     private static Label line(RightsBadge badge) {
-        Label line = new Label(badge.label() + ". " + badge.sentence(), Icon.of(Feather.ALERT_TRIANGLE));
+        Label line = new Label(badge.sentence(), Icon.of(Feather.ALERT_TRIANGLE));
         line.getStyleClass().add("rights-warning-line");
         line.pseudoClassStateChanged(STOP, badge.state().isStop());
         line.setWrapText(true);

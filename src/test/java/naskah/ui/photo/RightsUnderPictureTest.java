@@ -68,7 +68,7 @@ class RightsUnderPictureTest {
     @Test
     void aPictureInTheBodyIsWarnedOfAndAFreeBannerIsNot() {
         Panes.picture(stage, "rights-warning");
-        assertThat(warnings()).singleElement().asString().startsWith("Ditarik. ").contains("salah orang");
+        assertThat(warnings()).singleElement().asString().startsWith("Ditarik oleh agensinya ").contains("salah orang");
     }
 
     @Test
@@ -79,7 +79,7 @@ class RightsUnderPictureTest {
         assertThat(robot.lookup(".rights-warning-line").queryAll()).hasSize(2);
         robot.interact(() -> session.edit(
                 Edit.command("banner", this), session.article().withBanner(session.article().banner().withPhoto(free.sha256()))));
-        assertThat(warnings()).anyMatch(line -> line.startsWith("Embargo"));
+        assertThat(warnings()).anyMatch(line -> line.startsWith("Diembargo"));
         robot.interact(() -> session.edit(
                 Edit.command("banner", this), session.article().withBanner(session.article().banner().withPhoto(""))));
         assertThat(warnings()).hasSize(1);
