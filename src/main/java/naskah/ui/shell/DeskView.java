@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import naskah.check.Finding;
+import naskah.command.Commands;
 import naskah.storage.Summary;
 import naskah.ui.Desk;
 import naskah.ui.check.CheckView;
@@ -37,6 +38,12 @@ public final class DeskView {
         void look(Layout.Look look);
 
         void settings();
+
+        /** The photo desk, in a window of its own. */
+        void photos();
+
+        /** As {@link #photos}, and does one of its commands there. */
+        void photos(String commandId);
 
         void quit();
     }
@@ -77,7 +84,7 @@ public final class DeskView {
         model.openProperty().subscribe(this::show);
         rows.rows().addListener((ListChangeListener<Summary>) change -> list.follow(model.current().id()));
         rows.refresh();
-        KeyMap keys = new KeyMap(commands::byKey);
+        KeyMap keys = new KeyMap(Commands.OF_THE_DESK, commands::byKey);
         root.sceneProperty().subscribe((before, now) -> {
             Optional.ofNullable(before).ifPresent(keys::remove);
             Optional.ofNullable(now).ifPresent(keys::install);
@@ -126,7 +133,7 @@ public final class DeskView {
         em.setManaged(false);
         root.setId("desk");
         root.getStyleClass().add("desk");
-        StackPane centre = new StackPane(sides.node(), new NoticeBar(desk, model).node());
+        StackPane centre = new StackPane(sides.node(), new NoticeBar(desk, model.noticeProperty(), model::dismissNotice).node());
         VBox middle = new VBox(standing.node(), panes.transfers(), centre);
         VBox.setVgrow(centre, Priority.ALWAYS);
         whole.setTop(top.node());

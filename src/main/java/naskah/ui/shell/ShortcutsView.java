@@ -21,12 +21,12 @@ import naskah.ui.control.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Every command with its shortcut, found by typing; Enter or a click does it. */
-final class ShortcutsView extends VBox {
+public final class ShortcutsView extends VBox {
     private final Desk desk;
     private final CustomTextField filter = new CustomTextField();
     private final ListView<Command> list = new ListView<>();
 
-    ShortcutsView(Desk desk, Consumer<String> perform) {
+    public ShortcutsView(Desk desk, Consumer<String> perform) {
         this.desk = desk;
         setId("shortcuts");
         getStyleClass().addAll("card-window", "shortcuts");
@@ -45,7 +45,7 @@ final class ShortcutsView extends VBox {
         getChildren().addAll(title, filter, list);
     }
 
-    void focus() {
+    public void focus() {
         filter.requestFocus();
     }
 
