@@ -34,6 +34,7 @@ public final class DetailViewModel {
     private final LibraryEdits edits;
     private final LatestWins reading;
     private final LatestWins looking;
+    private final Runnable end;
     private final ReadOnlyObjectWrapper<Optional<Held>> held = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Photo>> photo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Summary> uses = FXCollections.observableArrayList();
@@ -45,7 +46,12 @@ public final class DetailViewModel {
         this.edits = edits;
         this.reading = new LatestWins(desk.lanes().reading());
         this.looking = new LatestWins(desk.lanes().reading());
-        edits.onChange(this::changed);
+        this.end = edits.onChange(this::changed);
+    }
+
+    /** Lets go of the edits, which outlive the window. */
+    public void dispose() {
+        end.run();
     }
 
     /** The photo as it was read. */
@@ -56,6 +62,10 @@ public final class DetailViewModel {
     /** The photo as it is here, with what is being edited. */
     public ReadOnlyObjectProperty<Optional<Photo>> photoProperty() {
         return photo.getReadOnlyProperty();
+    }
+
+    public boolean isWritable() {
+        return edits.isWritable();
     }
 
     public ObservableList<Summary> uses() {

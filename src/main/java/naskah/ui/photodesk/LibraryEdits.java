@@ -77,9 +77,10 @@ public final class LibraryEdits {
         return writable;
     }
 
-    /** Hears every value that a photo takes here. */
-    public void onChange(Consumer<Photo> listener) {
+    /** Hears every value that a photo takes here, until the returned action is run. */
+    public Runnable onChange(Consumer<Photo> listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /** Takes a photo in hand as the library holds it; what was edited and is not kept yet stands. Gives the photo as it is here. */

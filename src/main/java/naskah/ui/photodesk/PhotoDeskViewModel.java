@@ -36,6 +36,8 @@ public final class PhotoDeskViewModel {
     private final PhotoSelection selection = new PhotoSelection();
     private final LibraryEdits edits;
     private final LatestWins suggesting;
+    private final List<Runnable> ends;
+    private final ReadOnlyObjectWrapper<KeepState> keeping = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PhotoQuery> query = new ReadOnlyObjectWrapper<>(PhotoQuery.ALL);
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Choice>> choice = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -47,7 +49,8 @@ public final class PhotoDeskViewModel {
         this.edits = edits;
         this.pages = new PhotoPages(library, desk.lanes().reading());
         this.suggesting = new LatestWins(desk.lanes().reading());
-        edits.onChange(this::changed);
+        ends = List.of(
+                edits.onChange(this::changed), edits.stateProperty().subscribe(keeping::set)::unsubscribe);
         pages.ask(PhotoQuery.ALL);
     }
 
@@ -61,6 +64,16 @@ public final class PhotoDeskViewModel {
 
     public LibraryEdits edits() {
         return edits;
+    }
+
+    /** How what was edited stands to the data folder. */
+    public ReadOnlyObjectProperty<KeepState> keepingProperty() {
+        return keeping.getReadOnlyProperty();
+    }
+
+    /** Lets go of the edits, which outlive the window. */
+    public void dispose() {
+        ends.forEach(Runnable::run);
     }
 
     public ReadOnlyObjectProperty<PhotoQuery> queryProperty() {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import naskah.check.Finding;
 import naskah.command.Commands;
+import naskah.photo.Photo;
 import naskah.storage.Summary;
 import naskah.ui.Desk;
 import naskah.ui.check.CheckView;
@@ -249,6 +250,11 @@ public final class DeskView {
         }
     }
 
+    /** Puts a photo into the article on the desk: as its banner, or where the caret stands. */
+    public void attach(Photo photo, boolean banner) {
+        panes.attach(photo, banner);
+    }
+
     DeskCommands commands() {
         return commands;
     }
@@ -303,7 +309,7 @@ public final class DeskView {
     }
 
     void showShortcuts() {
-        ShortcutsView shortcuts = new ShortcutsView(desk, id -> {
+        ShortcutsView shortcuts = new ShortcutsView(desk, Commands.ALL, id -> {
             overlay.hide();
             commands.perform(id);
         });

@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import naskah.command.Command;
-import naskah.command.Commands;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,11 +22,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** Every command with its shortcut, found by typing; Enter or a click does it. */
 public final class ShortcutsView extends VBox {
     private final Desk desk;
+    private final List<Command> table;
     private final CustomTextField filter = new CustomTextField();
     private final ListView<Command> list = new ListView<>();
 
-    public ShortcutsView(Desk desk, Consumer<String> perform) {
+    public ShortcutsView(Desk desk, List<Command> table, Consumer<String> perform) {
         this.desk = desk;
+        this.table = table;
         setId("shortcuts");
         getStyleClass().addAll("card-window", "shortcuts");
         Label title = new Label(desk.text("shell.shortcuts"));
@@ -51,7 +52,7 @@ public final class ShortcutsView extends VBox {
 
     private void narrow(String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        List<Command> found = Commands.ALL.stream().filter(command -> told(command).contains(wanted)).toList();
+        List<Command> found = table.stream().filter(command -> told(command).contains(wanted)).toList();
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
     }
