@@ -28,6 +28,7 @@ public final class SqliteDataFolder implements DataFolder {
     private final Optional<FolderLock> windowLock;
     private final ArticleForm form;
     private final PhotoReader reader;
+    private final InstantSource clock;
     private final Articles articles;
 
     /** Who opens the folder. */
@@ -48,6 +49,7 @@ public final class SqliteDataFolder implements DataFolder {
         this.windowLock = windowLock;
         this.form = form;
         this.reader = reader;
+        this.clock = clock;
         this.articles = new SqliteArticles(database, form, clock);
         this.originals = new Originals(database.file().getParent());
     }
@@ -109,12 +111,12 @@ public final class SqliteDataFolder implements DataFolder {
 
     @Override
     public Photos photos() {
-        return new SqlitePhotos(database, originals, reader);
+        return new SqlitePhotos(database, originals, reader, clock);
     }
 
     @Override
     public PhotoLibrary library() {
-        throw new UnsupportedOperationException();
+        return new SqlitePhotoLibrary(database, clock);
     }
 
     @Override
