@@ -162,9 +162,19 @@ final class PhotoDeskWindow implements PictureLibrary, PhotoDeskFrame {
             edits = Optional.of(new LibraryEdits(desk.get()));
             fill(window);
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-            layout.bounds().on(screen.getWidth(), screen.getHeight()).place(window);
+            place(window, layout.bounds().on(screen.getWidth(), screen.getHeight()));
         }
         show(then);
+    }
+
+    private static void place(Stage window, Layout.Bounds bounds) {
+        window.setWidth(bounds.width());
+        window.setHeight(bounds.height());
+        if (!Double.isNaN(bounds.x()) && !Double.isNaN(bounds.y())) {
+            window.setX(bounds.x());
+            window.setY(bounds.y());
+        }
+        window.setMaximized(bounds.maximized());
     }
 
     private void show(Consumer<PhotoDeskView> then) {
@@ -185,7 +195,7 @@ final class PhotoDeskWindow implements PictureLibrary, PhotoDeskFrame {
         view.ifPresent(PhotoDeskView::dispose);
         Desk now = desk.get();
         PhotoDeskView shown = new PhotoDeskView(
-                now, edits.orElseThrow(), new DeskPhotoImports(now), extras(), this, PictureInput.dialog(now));
+                now, edits.orElseThrow(), extras(), this, PictureInput.dialog(now));
         view = Optional.of(shown);
         window.setTitle(now.text("photodesk.window"));
         if (window.getScene() == null) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import naskah.intake.PhotoNews;
 import naskah.photo.PhotoId;
 import naskah.ui.Desk;
 
@@ -48,8 +49,8 @@ final class ImportBar {
         root.getStyleClass().remove("failed");
         switch (state) {
             case ImportState.Idle idle -> root.getChildren().clear();
-            case ImportState.Running running -> run(running.progress());
-            case ImportState.Done done -> tell(done.arrived());
+            case ImportState.Running running -> run(running);
+            case ImportState.Done done -> tell(done);
             case ImportState.Failed failed -> {
                 root.getStyleClass().add("failed");
                 words.setText(failed.sentence());
@@ -59,7 +60,7 @@ final class ImportBar {
     }
 
     /** The bar stays the same nodes, so that the button can be pressed while the numbers run. */
-    private void run(PhotoImports.Progress now) {
+    private void run(ImportState.Running now) {
         progress.setProgress(now.all() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) now.done() / now.all());
         words.setText(now.all() == 0
                 ? desk.text("photodesk.import.counting")
@@ -72,15 +73,23 @@ final class ImportBar {
         }
     }
 
-    private void tell(PhotoImports.Arrived arrived) {
-        long taken = arrived.count(PhotoImports.Item.Taken.class) + arrived.count(PhotoImports.Item.Alike.class);
-        String sum = desk.text("photodesk.import.done", taken, arrived.count(PhotoImports.Item.Already.class),
-                arrived.count(PhotoImports.Item.Refused.class));
-        words.setText(arrived.cancelled() ? desk.text("photodesk.import.cancelled") + " " + sum : sum);
+    private void tell(ImportState.Done done) {
+        String sum = desk.text("photodesk.import.done",
+                count(done, PhotoNews.Taken.class), count(done, PhotoNews.Known.class),
+                done.news().stream().filter(PhotoNews::isFailure).count());
+        words.setText(done.cancelled() ? desk.text("photodesk.import.cancelled") + " " + sum : sum);
         root.getChildren().setAll(line(words, button("close", model::dismiss)));
-        if (taken < arrived.items().size() || arrived.count(PhotoImports.Item.Alike.class) > 0) {
-            root.getChildren().add(new ImportResults(desk, arrived, images, show).node());
+        if (done.news().stream().anyMatch(ImportBar::isWorthTelling)) {
+            root.getChildren().add(new ImportResults(desk, done.news(), images, show).node());
         }
+    }
+
+    private static long count(ImportState.Done done, Class<? extends PhotoNews> kind) {
+        return done.news().stream().filter(kind::isInstance).count();
+    }
+
+    private static boolean isWorthTelling(PhotoNews news) {
+        return !(news instanceof PhotoNews.Taken taken) || !taken.alike().isEmpty();
     }
 
     private Button button(String name, Runnable deed) {

@@ -1,6 +1,7 @@
 package naskah.ui.photodesk;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,11 +12,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import naskah.intake.PhotoNews;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
-import naskah.ui.photodesk.PhotoImports.Item;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What came of every file of an import: the refused first, then those that look like another, side by side with it. */
@@ -23,43 +24,41 @@ final class ImportResults {
     private final Desk desk;
     private final TileImages images;
     private final Consumer<PhotoId> show;
-    private final ListView<Item> list = new ListView<>();
+    private final ListView<PhotoNews> list = new ListView<>();
 
-    ImportResults(Desk desk, PhotoImports.Arrived arrived, TileImages images, Consumer<PhotoId> show) {
+    ImportResults(Desk desk, List<PhotoNews> news, TileImages images, Consumer<PhotoId> show) {
         this.desk = desk;
         this.images = images;
         this.show = show;
         list.setId("photo-import-results");
         list.getStyleClass().add("import-results");
         list.setCellFactory(view -> new Row());
-        list.getItems().setAll(arrived.items().stream().sorted(Comparator.comparingInt(ImportResults::order)).toList());
+        list.getItems().setAll(news.stream().sorted(Comparator.comparingInt(ImportResults::order)).toList());
     }
 
     Node node() {
         return list;
     }
 
-    private static int order(Item item) {
-        return switch (item) {
-            case Item.Refused refused -> 0;
-            case Item.Alike alike -> 1;
-            case Item.Already already -> 2;
-            case Item.Taken taken -> 3;
+    private static int order(PhotoNews news) {
+        return switch (news) {
+            case PhotoNews.Refused refused -> 0;
+            case PhotoNews.Unreadable unreadable -> 0;
+            case PhotoNews.Taken taken -> taken.alike().isEmpty() ? 3 : 1;
+            case PhotoNews.Known known -> 2;
         };
     }
 
-    private Node line(Item item) {
-        return switch (item) {
-            case Item.Refused refused -> row(Feather.ALERT_CIRCLE, refused.sentence());
-            case Item.Alike alike -> row(
-                    Feather.COPY,
-                    desk.text("photodesk.import.alike", alike.photo().fileName(), alike.other().fileName()),
-                    picture(alike.photo()),
-                    picture(alike.other()));
-            case Item.Already already ->
-                row(Feather.CHECK, desk.text("photodesk.import.already", already.fileName()), picture(already.photo()));
-            case Item.Taken taken ->
-                row(Feather.PLUS, desk.text("photodesk.import.taken", taken.photo().fileName()), picture(taken.photo()));
+    private Node line(PhotoNews news) {
+        String sentence = news.sentence(desk.messages());
+        return switch (news) {
+            case PhotoNews.Refused refused -> row(Feather.ALERT_CIRCLE, sentence);
+            case PhotoNews.Unreadable unreadable -> row(Feather.ALERT_CIRCLE, sentence);
+            case PhotoNews.Known known -> row(Feather.CHECK, sentence, picture(known.photo()));
+            case PhotoNews.Taken taken when taken.alike().isEmpty() ->
+                row(Feather.PLUS, sentence, picture(taken.photo()));
+            case PhotoNews.Taken taken ->
+                row(Feather.COPY, sentence, picture(taken.photo()), picture(taken.alike().getFirst().photo()));
         };
     }
 
@@ -85,13 +84,13 @@ final class ImportResults {
         return button;
     }
 
-    private final class Row extends ListCell<Item> {
+    private final class Row extends ListCell<PhotoNews> {
         Row() {
             setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(Item item, boolean empty) {
+        protected void updateItem(PhotoNews item, boolean empty) {
             super.updateItem(item, empty);
             setGraphic(empty ? null : line(item));
         }

@@ -6,6 +6,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import naskah.intake.Complaint;
+import naskah.intake.PhotoIntake;
+import naskah.intake.PhotoNews;
+import naskah.intake.PhotoWatch;
 import naskah.storage.DataFolder;
 import naskah.task.Lane;
 import naskah.ui.Desk;
@@ -18,16 +21,14 @@ public final class ImportViewModel {
 
     private final Desk desk;
     private final Lane lane;
-    private final PhotoImports imports;
     private final Runnable arrived;
     private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new ImportState.Idle());
     private AtomicBoolean cancelled = new AtomicBoolean();
 
     /** @param arrived hears that there may be more photos in the library */
-    public ImportViewModel(Desk desk, PhotoImports imports, Runnable arrived) {
+    public ImportViewModel(Desk desk, Runnable arrived) {
         this.desk = desk;
         this.lane = desk.lanes().working();
-        this.imports = imports;
         this.arrived = arrived;
     }
 
@@ -46,10 +47,9 @@ public final class ImportViewModel {
         }
         AtomicBoolean stop = new AtomicBoolean();
         cancelled = stop;
-        state.set(new ImportState.Running(new PhotoImports.Progress(0, 0)));
-        PhotoImports.Control control =
-                new PhotoImports.Control(stop::get, progress -> lane.tell(() -> progress(progress)));
-        lane.run(() -> imports.take(files, control), this::done, this::failed);
+        state.set(new ImportState.Running(0, 0));
+        PhotoIntake intake = new PhotoIntake(desk.folder(), desk.house().pictures(), desk.clock());
+        lane.run(() -> intake.take(files, watch(stop)), news -> done(news, stop.get()), this::failed);
         return true;
     }
 
@@ -64,14 +64,29 @@ public final class ImportViewModel {
         }
     }
 
-    private void progress(PhotoImports.Progress progress) {
-        if (state.get() instanceof ImportState.Running) {
-            state.set(new ImportState.Running(progress));
+    private PhotoWatch watch(AtomicBoolean stop) {
+        return new PhotoWatch() {
+            @Override
+            public void progress(int done, int all) {
+                lane.tell(() -> ran(done, all));
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return stop.get();
+            }
+        };
+    }
+
+    /** Files are told of from several threads, so the numbers may come out of order. */
+    private void ran(int done, int all) {
+        if (state.get() instanceof ImportState.Running running && done > running.done()) {
+            state.set(new ImportState.Running(done, all));
         }
     }
 
-    private void done(PhotoImports.Arrived came) {
-        state.set(new ImportState.Done(came));
+    private void done(List<PhotoNews> news, boolean stopped) {
+        state.set(new ImportState.Done(news, stopped));
         arrived.run();
     }
 

@@ -49,13 +49,13 @@ public final class PhotoDeskView implements PhotoWork {
     private PhotoSides sides = PhotoSides.FIRST;
 
     public PhotoDeskView(
-            Desk desk, LibraryEdits edits, PhotoImports taking, PhotoExtras extras, PhotoDeskFrame frame, PictureInput.Chooser chooser) {
+            Desk desk, LibraryEdits edits, PhotoExtras extras, PhotoDeskFrame frame, PictureInput.Chooser chooser) {
         this.desk = desk;
         this.frame = frame;
         this.chooser = chooser;
         model = new PhotoDeskViewModel(desk, edits);
         detailModel = new DetailViewModel(desk, edits);
-        imports = new ImportViewModel(desk, taking, model::refresh);
+        imports = new ImportViewModel(desk, model::refresh);
         TileImages images = new TileImages(desk.folder().photos(), desk.lanes().working());
         commands = new PhotoDeskCommands(this, model, frame, extras);
         bar = new PhotoDeskBar(desk, model, extras.deeds(), commands::perform, this::focusGrid);
