@@ -1,5 +1,6 @@
 package naskah.app;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import naskah.article.ArticleId;
 import naskah.format.json.ValuesJson;
 import naskah.photo.Photo;
 import naskah.ui.Desk;
+import naskah.ui.contactsheet.ContactSheetDeed;
 import naskah.ui.photo.PictureInput;
 import naskah.ui.photo.PictureLibrary;
 import naskah.ui.photo.PictureTarget;
@@ -22,10 +24,13 @@ import naskah.ui.photodesk.LibraryEdits;
 import naskah.ui.photodesk.PhotoDeskFrame;
 import naskah.ui.photodesk.PhotoDeskView;
 import naskah.ui.photodesk.PhotoExtras;
+import naskah.ui.rights.RightsDeed;
+import naskah.ui.rights.RightsPane;
 import naskah.ui.shell.DeskView;
 import naskah.ui.shell.Layout;
 import naskah.ui.shell.Looks;
 import naskah.ui.shell.Memory;
+import naskah.ui.shell.Notice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -206,8 +211,12 @@ final class PhotoDeskWindow implements PictureLibrary, PhotoDeskFrame {
     }
 
     /** What neighbours add: a line each. */
-    private static PhotoExtras extras() {
-        return PhotoExtras.NONE;
+    private PhotoExtras extras() {
+        FileManager files = FileManager.ofSystem(desk.get().lanes().working(), (opener, path) -> view.ifPresent(
+                shown -> shown.model().say(Notice.of(desk.get().text("shell.folder." + opener, path)))));
+        return new PhotoExtras(
+                List.of(RightsDeed.of(this::open), ContactSheetDeed.of(files::show)),
+                List.of(work -> new RightsPane(work, this::open)));
     }
 
     private void remember(Stage window) {

@@ -85,6 +85,7 @@ public final class Commands {
             new Command("photo.replace", PHOTO, "Shortcut+H"),
             new Command("photo.copySet", PHOTO, "Shortcut+Shift+C"),
             new Command("photo.pasteSet", PHOTO, "Shortcut+Shift+V"),
+            new Command("photo.rights", PHOTO, "Shortcut+R"),
             new Command("photo.sheet", PHOTO, "Shortcut+P"),
             new Command("photo.undo", PHOTO, "Shortcut+Z"),
             new Command("photo.redo", PHOTO, "Shortcut+Y"),

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import naskah.photo.PhotoId;
 import naskah.ui.Desk;
 
@@ -23,8 +24,11 @@ public final class ContactSheetBar {
     private final Consumer<Path> opener;
     private final HBox root = new HBox();
 
-    /** @param opener shows a folder in the system's file manager */
-    public ContactSheetBar(Desk desk, Consumer<Path> opener) {
+    /**
+     * @param opener shows a folder in the system's file manager
+     * @param over   runs when there is nothing more to tell
+     */
+    public ContactSheetBar(Desk desk, Consumer<Path> opener, Runnable over) {
         this.desk = desk;
         this.model = new ContactSheetViewModel(desk);
         this.opener = opener;
@@ -32,7 +36,12 @@ public final class ContactSheetBar {
         root.getStyleClass().add("contact-sheet-bar");
         root.setAlignment(Pos.CENTER_LEFT);
         root.managedProperty().bind(root.visibleProperty());
-        model.stateProperty().subscribe(this::show);
+        model.stateProperty().subscribe(state -> show(state));
+        model.stateProperty().subscribe((before, now) -> {
+            if (now instanceof SheetState.Idle) {
+                over.run();
+            }
+        });
     }
 
     public Node node() {
@@ -43,20 +52,18 @@ public final class ContactSheetBar {
         return model;
     }
 
-    /** Asks for a file and makes the sheet of these photos. */
-    public void ask(List<PhotoId> photos) {
-        if (model.isBusy() || photos.isEmpty()) {
-            return;
-        }
+    /** Asks for a file and makes the sheet of these photos; false when the person thought better of it. */
+    public boolean ask(Window owner, List<PhotoId> photos) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(desk.text("rights.sheet.save"));
         chooser.setInitialFileName(desk.text("rights.sheet.file"));
         chooser.getExtensionFilters().setAll(
                 new FileChooser.ExtensionFilter("PDF", "*.pdf"), new FileChooser.ExtensionFilter("PNG", "*.png"));
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
+        File file = chooser.showSaveDialog(owner);
         if (file != null) {
             model.make(photos, file.toPath());
         }
+        return file != null;
     }
 
     private void show(SheetState state) {

@@ -26,6 +26,7 @@ import naskah.storage.Summary;
 import naskah.ui.Desk;
 import naskah.ui.control.FieldBox;
 import naskah.ui.control.Note;
+import naskah.ui.photodesk.LibraryEdits;
 import naskah.ui.rights.RightsForm.Part;
 
 /** Where the photo desk sets what may be done with the selected photos, and sees who uses one that was withdrawn. */
@@ -37,15 +38,13 @@ public final class RightsView {
     private final Consumer<ArticleId> open;
     private final FlowPane badges = new FlowPane();
     private final VBox uses = new VBox();
+    private final ComboBox<String> agency = new ComboBox<>();
     private final VBox root = new VBox();
 
-    /**
-     * @param kept hears which photos have other rights now
-     * @param open shows an article
-     */
-    public RightsView(Desk desk, Consumer<List<PhotoId>> kept, Consumer<ArticleId> open) {
+    /** @param open shows an article */
+    public RightsView(Desk desk, LibraryEdits edits, Consumer<ArticleId> open) {
         this.desk = desk;
-        this.model = new RightsViewModel(desk, kept);
+        this.model = new RightsViewModel(desk, edits);
         this.open = open;
         root.setId("rights");
         root.getStyleClass().add("rights-pane");
@@ -55,6 +54,7 @@ public final class RightsView {
         model.badges.addListener((ListChangeListener<RightsBadge>) change -> showBadges());
         model.uses.addListener((ListChangeListener<Summary>) change -> showUses());
         root.disableProperty().bind(model.countProperty().isEqualTo(0));
+        root.sceneProperty().subscribe(scene -> model.follow(scene != null));
         fill();
     }
 
@@ -64,6 +64,10 @@ public final class RightsView {
 
     public RightsViewModel model() {
         return model;
+    }
+
+    void focus() {
+        agency.requestFocus();
     }
 
     /** Tells of these photos, one or several. */
@@ -89,14 +93,13 @@ public final class RightsView {
     }
 
     private ComboBox<String> agency() {
-        ComboBox<String> field = new ComboBox<>();
-        field.setId("rights-agency");
-        field.setEditable(true);
-        field.setMaxWidth(Double.MAX_VALUE);
-        field.getItems().setAll(desk.house().pictures().agencies().stream().map(Agency::name).toList());
-        field.getEditor().textProperty().bindBidirectional(model.form.agency);
-        prompt(Part.AGENCY, field.promptTextProperty()::set);
-        return field;
+        agency.setId("rights-agency");
+        agency.setEditable(true);
+        agency.setMaxWidth(Double.MAX_VALUE);
+        agency.getItems().setAll(desk.house().pictures().agencies().stream().map(Agency::name).toList());
+        agency.getEditor().textProperty().bindBidirectional(model.form.agency);
+        prompt(Part.AGENCY, agency.promptTextProperty()::set);
+        return agency;
     }
 
     private TextArea terms() {

@@ -1,15 +1,17 @@
 package naskah.ui.rights;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import naskah.photo.Photo;
 import naskah.photo.PhotoId;
-import naskah.rights.PhotoBook;
 import naskah.rights.PhotoChange;
 import naskah.rights.RightsBadge;
 import naskah.rights.RightsWords;
@@ -18,6 +20,7 @@ import naskah.storage.Summary;
 import naskah.task.LatestWins;
 import naskah.ui.Desk;
 import naskah.ui.control.Note;
+import naskah.ui.photodesk.LibraryEdits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,20 +29,25 @@ public final class RightsViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(RightsViewModel.class);
 
     private final Desk desk;
-    private final Consumer<List<PhotoId>> kept;
+    private final LibraryEdits edits;
+    private final RightsBook book;
     private final LatestWins reading;
+    private final LatestWins looking;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Note> note = new ReadOnlyObjectWrapper<>(Note.NONE);
     private List<PhotoId> selected = List.of();
+    private Map<PhotoId, Held> held = Map.of();
+    private Runnable listening = () -> { };
     final ObservableList<RightsBadge> badges = FXCollections.observableArrayList();
     final ObservableList<Summary> uses = FXCollections.observableArrayList();
     final RightsForm form;
 
-    /** @param kept hears which photos have other rights now */
-    public RightsViewModel(Desk desk, Consumer<List<PhotoId>> kept) {
+    public RightsViewModel(Desk desk, LibraryEdits edits) {
         this.desk = desk;
-        this.kept = kept;
+        this.edits = edits;
+        this.book = new RightsBook(desk.folder().library());
         this.reading = new LatestWins(desk.lanes().reading());
+        this.looking = new LatestWins(desk.lanes().reading());
         this.form = new RightsForm(desk);
     }
 
@@ -56,10 +64,16 @@ public final class RightsViewModel {
     public void show(List<PhotoId> photos) {
         selected = List.copyOf(photos);
         note.set(Note.NONE);
-        read();
+        reading.run(() -> book.photos(selected), this::take, this::failed);
     }
 
-    /** Sets what was touched on every selected photo; while something is not understood, nothing. */
+    /** Follows what happens to the photos elsewhere, as long as nothing is typed here. */
+    void follow(boolean on) {
+        listening.run();
+        listening = on ? edits.onChange(this::changed) : () -> { };
+    }
+
+    /** Sets what was touched on every selected photo, in one step; while something is not understood, nothing. */
     public void keep() {
         if (!form.isTouched() || selected.isEmpty()) {
             return;
@@ -68,43 +82,47 @@ public final class RightsViewModel {
             note.set(Note.wrong(desk.text("rights.notUnderstood")));
             return;
         }
-        List<PhotoId> photos = selected;
         PhotoChange change = form.change();
-        PhotoBook book = new PhotoBook(desk.folder().library());
-        desk.lanes().writing().run(() -> book.change(photos, change), changed -> changed(photos, changed), this::failed);
+        form.show(List.of());
+        edits.editAll(List.copyOf(held.keySet()), photo -> change.of(photo, held.get(photo.id()).addedAt()), this::kept);
     }
 
-    private void changed(List<PhotoId> photos, int changed) {
-        int gone = photos.size() - changed;
-        note.set(gone == 0
-                ? Note.hint(desk.text("rights.kept", changed))
-                : Note.attention(desk.text("rights.keptSome", changed, gone)));
-        kept.accept(photos);
-        if (photos.equals(selected)) {
-            read();
+    private void kept(int changed) {
+        note.set(Note.hint(desk.text("rights.kept", changed)));
+        tell();
+    }
+
+    private void changed(Photo photo) {
+        if (held.containsKey(photo.id()) && !form.isTouched()) {
+            tell();
         }
     }
 
-    private void read() {
-        List<PhotoId> photos = selected;
-        RightsBook book = new RightsBook(desk.folder().library());
-        reading.run(() -> book.read(photos), this::tell, this::failed);
+    private void take(List<Held> found) {
+        held = found.stream().collect(Collectors.toMap(each -> each.photo().id(), Function.identity()));
+        found.forEach(edits::take);
+        tell();
     }
 
-    private void tell(RightsBook.Read read) {
-        count.set(read.photos().size());
-        form.show(read.photos().stream().map(Held::photo).toList());
-        uses.setAll(read.uses());
-        badges.setAll(read.photos().stream().flatMap(held -> badges(held).stream()).distinct().toList());
+    private void tell() {
+        List<Photo> photos = selected.stream().filter(held::containsKey).flatMap(id -> edits.current(id).stream()).toList();
+        count.set(photos.size());
+        form.show(photos);
+        badges.setAll(photos.stream().flatMap(photo -> badges(photo).stream()).distinct().toList());
+        List<PhotoId> gone = photos.stream()
+                .filter(photo -> photo.rights().withdrawn().isPresent())
+                .map(Photo::id)
+                .toList();
+        looking.run(() -> book.uses(gone), uses::setAll, this::failed);
     }
 
-    private List<RightsBadge> badges(Held held) {
+    private List<RightsBadge> badges(Photo photo) {
         RightsWords words = new RightsWords(desk.messages(), desk.house().zone());
-        return words.badges(held.photo().rights(), desk.clock().instant(), false);
+        return words.badges(photo.rights(), desk.clock().instant(), false);
     }
 
     private void failed(Exception why) {
-        LOG.warn("the rights of photos could not be read or kept", why);
+        LOG.warn("the rights of photos could not be read", why);
         note.set(Note.wrong(desk.text("rights.failed", desk.folder().path())));
     }
 }

@@ -34,6 +34,7 @@ class ContactSheetBarTest {
     private RightsDesk desk;
     private ContactSheetBar bar;
     private PhotoId photo;
+    private int over;
 
     @Start
     void start(Stage stage) throws Exception {
@@ -41,7 +42,7 @@ class ContactSheetBarTest {
         photo = desk.photo("sawah.png");
         Desk own = desk.desk();
         bar = new ContactSheetBar(
-                new Desk(own.folder(), hand.lanes(), own.house(), own.messages(), own.clock()), shown::add);
+                new Desk(own.folder(), hand.lanes(), own.house(), own.messages(), own.clock()), shown::add, () -> over++);
         Panes.show(stage, bar.node(), 700, 120);
     }
 
@@ -59,8 +60,10 @@ class ContactSheetBarTest {
         assertThat(temp.resolve("lembar.pdf")).isNotEmptyFile();
         press("contact-sheet-open");
         assertThat(shown).containsExactly(temp);
+        assertThat(over).isZero();
         press("contact-sheet-close");
         assertThat(bar.node().isVisible()).isFalse();
+        assertThat(over).isOne();
     }
 
     @Test

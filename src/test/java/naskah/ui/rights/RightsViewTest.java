@@ -15,10 +15,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import naskah.article.ArticleId;
+import naskah.photo.PhotoField;
 import naskah.photo.PhotoId;
 import naskah.photo.rights.Rights;
 import naskah.rights.RightsDesk;
 import naskah.ui.panes.Panes;
+import naskah.ui.photodesk.LibraryEdits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +36,7 @@ class RightsViewTest {
 
     private final FxRobot robot = new FxRobot();
     private final List<ArticleId> opened = new ArrayList<>();
-    private final List<PhotoId> kept = new ArrayList<>();
+    private LibraryEdits edits;
     private RightsDesk desk;
     private PhotoId sawah;
     private PhotoId pasar;
@@ -48,7 +50,8 @@ class RightsViewTest {
         sawah = desk.photo("sawah.png");
         pasar = desk.photo("pasar.png");
         desk.article("satu", sawah);
-        view = new RightsView(desk.desk(), kept::addAll, opened::add);
+        edits = new LibraryEdits(desk.desk());
+        view = new RightsView(desk.desk(), edits, opened::add);
         Panes.show(shown, view.node(), 420, 760);
         shown.getScene().getStylesheets().add("/css/rights.css");
     }
@@ -70,7 +73,6 @@ class RightsViewTest {
         assertThat(desk.held(pasar).photo().rights()).isEqualTo(free);
         assertThat(desk.held(sawah).photo().rights())
                 .isEqualTo(free.withEmbargo(Optional.of(RightsDesk.NOON.plusSeconds(9))));
-        assertThat(kept).containsExactly(sawah, pasar);
         assertThat(this.<Label>node("rights-note").getText()).isEqualTo("Hak 2 foto disimpan.");
     }
 
@@ -97,6 +99,28 @@ class RightsViewTest {
         assertThat(desk.held(sawah).photo().rights()).isEqualTo(Rights.FREE);
         assertThat(Panes.note(node("rights-embargo"))).startsWith("Belum terbaca");
         assertThat(this.<Label>node("rights-note").getText()).startsWith("Hak belum disimpan");
+    }
+
+    @Test
+    void whatWasSetIsTakenBackInOneStepAndTheFieldsFollow() throws Exception {
+        robot.interact(() -> view.show(List.of(sawah, pasar)));
+        type("rights-terms", "Hanya berita");
+        press("rights-keep");
+        robot.interact(edits::undo);
+        assertThat(this.<TextInputControl>node("rights-terms").getText()).isEmpty();
+        assertThat(desk.held(sawah).photo().metadata().fields()).isEmpty();
+        assertThat(desk.held(pasar).photo().metadata().fields()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedHereStaysWhileThePhotoChangesElsewhere() throws Exception {
+        robot.interact(() -> view.show(List.of(sawah)));
+        type("rights-terms", "Hanya ber");
+        robot.interact(() -> edits.edit(sawah, "caption", photo -> photo.withMetadata(photo.metadata().with(PhotoField.DESCRIPTION, "Panen"))));
+        assertThat(this.<TextInputControl>node("rights-terms").getText()).isEqualTo("Hanya ber");
+        press("rights-keep");
+        assertThat(desk.held(sawah).photo().metadata().text(PhotoField.USAGE_TERMS)).isEqualTo("Hanya ber");
+        assertThat(desk.held(sawah).photo().metadata().description()).isEqualTo("Panen");
     }
 
     @Test
