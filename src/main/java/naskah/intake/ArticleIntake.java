@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import naskah.format.Incoming;
 import naskah.format.Readers;
-import naskah.format.folder.ImportFolder;
-import naskah.photo.PhotoRead;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import org.slf4j.Logger;
@@ -58,24 +55,16 @@ public final class ArticleIntake {
             return;
         }
         try {
-            List<Path> originals = source.isExported() ? ImportFolder.originals(source.file()) : List.of();
             try (InputStream in = Files.newInputStream(source.file())) {
-                addOriginals(originals);
+                if (source.isExported()) {
+                    new PhotosBeside(folder, this::tell).add(source.file());
+                }
                 read(in, source.name());
             }
         } catch (IOException failure) {
             tell(new News.Unreadable(Complaint.file(failure, source.file()), failure));
         }
         acceptance.finish();
-    }
-
-    /** The photos come first, so that no article stands without them. */
-    private void addOriginals(List<Path> originals) throws StorageException {
-        for (Path original : originals) {
-            if (folder.photos().add(original, original.getFileName().toString()) instanceof PhotoRead.Refused refused) {
-                tell(new News.PictureRefused(refused));
-            }
-        }
     }
 
     private void read(InputStream in, String name) throws IOException, StorageException {

@@ -115,7 +115,8 @@ public final class BoundedPhotoReader implements PhotoReader {
         return pixels(file, head, framing, scale, pixels -> {
             List<Rendition> made = new ArrayList<>();
             for (Cut cut : cuts) {
-                made.add(PageEncoder.encode(pixels.cut(cut)));
+                BufferedImage picture = pixels.cut(cut);
+                made.add(cut.webp() ? PageEncoder.webp(picture) : PageEncoder.encode(picture));
             }
             return made;
         });
@@ -134,6 +135,14 @@ public final class BoundedPhotoReader implements PhotoReader {
             return development.of(new FramedPixels(upright, head.size(), framing));
         } catch (RuntimeException | OutOfMemoryError brokenColours) {
             throw new BrokenPicture("the colours cannot be read", brokenColours);
+        }
+    }
+
+    @Override
+    public boolean isTelltale(Path file) throws IOException {
+        Head head = checkedHead(file);
+        try (FileBytes bytes = FileBytes.open(file)) {
+            return Telltale.isIn(bytes, head);
         }
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /**
  * Puts words into a picture that was made for a page, so that they travel with it: in JPEG as EXIF (upright, sRGB), IPTC-IIM
- * and XMP, in PNG as XMP, which is all that format has a place for. What such blocks the picture held before is gone.
+ * and XMP, in PNG and WebP as XMP, which is all that those formats have a place for. What such blocks the picture held before is gone.
  */
 public final class MetadataEncoder {
     private MetadataEncoder() {}
@@ -19,7 +19,8 @@ public final class MetadataEncoder {
         return switch (format) {
             case JPEG -> JpegWords.into(picture, writable);
             case PNG -> PngWords.into(picture, writable);
-            case GIF, WEBP, TIFF -> throw new IllegalArgumentException("no page picture is a " + format);
+            case WEBP -> WebpWords.into(picture, writable);
+            case GIF, TIFF -> throw new IllegalArgumentException("no page picture is a " + format);
         };
     }
 }

@@ -24,6 +24,12 @@ final class PageEncoder {
         return new PhotoReader.Rendition(bytes(shown, format), format, size);
     }
 
+    static PhotoReader.Rendition webp(BufferedImage picture) throws IOException {
+        BufferedImage shown = isTransparent(picture) ? picture : opaque(picture);
+        Photo.Size size = new Photo.Size(shown.getWidth(), shown.getHeight());
+        return new PhotoReader.Rendition(WebpEncoder.encode(shown), PhotoFormat.WEBP, size);
+    }
+
     /** True when something shows through: many pictures have an alpha channel and do not use it. */
     private static boolean isTransparent(BufferedImage picture) {
         if (!picture.getColorModel().hasAlpha()) {

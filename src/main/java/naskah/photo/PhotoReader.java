@@ -62,11 +62,18 @@ public interface PhotoReader {
      */
     List<Rendition> render(Path file, Framing framing, List<Cut> cuts) throws IOException;
 
+    /**
+     * Whether the file tells where it was taken or by which camera, as numbers that its words need not say.
+     *
+     * @throws IOException when the file cannot be read or is no picture
+     */
+    boolean isTelltale(Path file) throws IOException;
+
     /** The whole picture as it was taken, encoded for a page. */
     default Rendition render(Path file, int width) throws IOException {
         return render(file, Framing.AS_SHOT, List.of(new Cut(Slot.FREE, width))).getFirst();
     }
 
-    /** A picture made for a page, JPEG, or PNG where something shows through; width and height in pixels. */
+    /** A picture made for a page, JPEG, PNG or WebP; width and height in pixels. */
     record Rendition(byte[] bytes, PhotoFormat format, Photo.Size size) {}
 }

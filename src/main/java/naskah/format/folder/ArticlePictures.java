@@ -1,26 +1,31 @@
 package naskah.format.folder;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import naskah.article.Article;
 import naskah.article.Related;
 import naskah.document.Block;
 import naskah.document.Caption;
+import naskah.house.Slot;
 import naskah.photo.PhotoField;
 import naskah.photo.PhotoMetadata;
 
-/** The photos that an export of the article needs, by SHA-256, each once; those of related news are shown small. */
+/** The photos that an export of the article needs, by SHA-256, each once, with the slots in which they are shown. */
 record ArticlePictures(Map<String, Use> uses) {
     /**
      * How a photo is shown.
      *
+     * @param slots    the ids of the house's slots, in the order in which the page shows them
      * @param what     by which words people know it
      * @param caption  the article's own; empty where the article says nothing
      * @param headline the article's, for a photo that has none of its own
      */
-    record Use(boolean small, String what, Caption caption, String headline) {
+    record Use(Set<String> slots, String what, Caption caption, String headline) {
         /** The words that the exported picture carries: this article's, and of what an article does not say the photo's own. */
         PhotoMetadata words(PhotoMetadata photo) {
             PhotoMetadata named = photo.headline().isEmpty() ? photo.with(PhotoField.HEADLINE, headline) : photo;
@@ -36,24 +41,41 @@ record ArticlePictures(Map<String, Use> uses) {
             return same ? words : words.with(PhotoField.CREATOR, caption.photographer());
         }
 
+        Use {
+            slots = Collections.unmodifiableSet(new LinkedHashSet<>(slots));
+        }
+
+        /** Whether the slot's narrowest width is enough: a card stands beside a headline. */
+        boolean isSmall(String slot) {
+            return slot.equals(Slot.CARD.id());
+        }
+
+        private Use in(Slot slot) {
+            Set<String> more = new LinkedHashSet<>(slots);
+            more.add(slot.id());
+            return new Use(more, what, caption, headline);
+        }
+
         private static Use first(Use one, Use other) {
-            return one.caption.equals(Caption.EMPTY) ? other : one;
+            Set<String> all = new LinkedHashSet<>(one.slots);
+            all.addAll(other.slots);
+            Use said = one.caption.equals(Caption.EMPTY) && !other.caption.equals(Caption.EMPTY) ? other : one;
+            return new Use(all, said.what, said.caption, said.headline);
         }
     }
 
     static ArticlePictures of(Article article) {
         Map<String, Use> uses = new LinkedHashMap<>();
-        add(uses, article.banner().photo(), use(article.banner().caption(), article.headline(), article));
+        add(uses, article.banner().photo(), use(Slot.BANNER, article.banner().caption(), article.headline(), article));
         for (Block block : article.body().blocks()) {
             if (block instanceof Block.Picture picture) {
-                add(uses, picture.photo(), use(picture.caption(), picture.photo(), article));
+                add(uses, picture.photo(), use(Slot.FREE, picture.caption(), picture.photo(), article));
             }
         }
+        article.photos().stream().findFirst().ifPresent(shared -> uses.computeIfPresent(shared, (id, use) -> use.in(Slot.SHARE)));
         for (Related related : article.related()) {
-            if (!related.card().photo().isEmpty()) {
-                String headline = related.card().headline();
-                uses.putIfAbsent(related.card().photo(), new Use(true, headline, Caption.EMPTY, headline));
-            }
+            String headline = related.card().headline();
+            add(uses, related.card().photo(), new Use(Set.of(Slot.CARD.id()), headline, Caption.EMPTY, headline));
         }
         return new ArticlePictures(uses);
     }
@@ -80,8 +102,8 @@ record ArticlePictures(Map<String, Use> uses) {
         }
     }
 
-    private static Use use(Caption caption, String otherwise, Article article) {
-        return new Use(false, named(caption, otherwise), caption, article.headline().strip());
+    private static Use use(Slot slot, Caption caption, String otherwise, Article article) {
+        return new Use(Set.of(slot.id()), named(caption, otherwise), caption, article.headline().strip());
     }
 
     private static String named(Caption caption, String otherwise) {

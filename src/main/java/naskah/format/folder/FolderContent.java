@@ -21,18 +21,22 @@ record FolderContent(
     private static final String PICTURES = "pictures";
 
     /** What is to be written. */
-    record Order(Article article, Instant modified, Set<Part> parts, Watch watch) {}
+    record Order(Article article, Instant modified, Set<Part> parts, Watch watch) {
+        Order with(Article other) {
+            return new Order(other, modified, parts, watch);
+        }
+    }
 
     /** What could not be carried; empty when the watcher stopped the work. */
     Optional<List<Loss>> fill(Order order, Path folder) throws IOException {
         Files.createDirectory(folder);
         steps.before(FolderSwap.Step.PICTURES);
-        PictureWriter pictures = new PictureWriter(photos, renditions, folder);
+        PictureWriter pictures = new PictureWriter(photos, renditions, page.house().pictures(), folder);
         if (!writePictures(order, pictures, folder)) {
             return Optional.empty();
         }
         steps.before(FolderSwap.Step.FILES);
-        writeFiles(order, pictures, folder);
+        writeFiles(order.with(pictures.handed(order.article())), pictures, folder);
         return order.watch().isCancelled() ? Optional.empty() : Optional.of(losses(order, pictures));
     }
 

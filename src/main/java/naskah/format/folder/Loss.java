@@ -19,6 +19,8 @@ public record Loss(Kind kind, String what) {
         PHOTO_MISSING,
         /** The original is handed over, but no picture for the page could be made from it. */
         PHOTO_UNREADABLE,
+        /** The original may not go out as it is, and no picture that may could be made from it. */
+        PHOTO_WITHHELD,
         /** The outlet has no site: the page has no address of its own and no picture for sharing. */
         NO_SITE,
         /** The export is whole; the hidden folder with the earlier one could not be removed and goes next time. */

@@ -22,8 +22,8 @@ record PictureNames(String base) {
         return new PictureNames("pictures/" + (stem.equals("tanpa-judul") ? "foto" : cut) + mark);
     }
 
-    String rendition(int width, String extension) {
-        return base + "-" + width + "." + extension;
+    String rendition(String slot, int width, String extension) {
+        return base + "-" + slot + "-" + width + "." + extension;
     }
 
     String original(Photo photo) {

@@ -8,34 +8,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
+import naskah.article.Article;
 import naskah.format.PhotoFiles;
 import naskah.format.html.PictureSources;
+import naskah.format.json.ExportedPhoto;
 import naskah.format.json.ExportedPicture;
+import naskah.house.Pictures;
 import naskah.photo.MetadataEncoder;
 import naskah.photo.Photo;
+import naskah.photo.PhotoFormat;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoMetadata;
+import naskah.photo.frame.Cut;
 
 /** Writes the pictures of one export, and remembers which files there are and what could not be carried. */
 final class PictureWriter {
-    /** A phone's column, a desk's column, and what search engines want at least (1200), with room. */
-    private static final List<Integer> WIDTHS = List.of(480, 960, 1600);
-
     private final PhotoFiles photos;
     private final Renditions renditions;
+    private final Pictures house;
     private final Path folder;
-    private final Map<String, List<ExportedPicture>> written = new LinkedHashMap<>();
+    private final Map<String, ExportedPhoto> written = new LinkedHashMap<>();
+    private final Map<String, String> handed = new LinkedHashMap<>();
     private final List<Loss> losses = new ArrayList<>();
 
-    PictureWriter(PhotoFiles photos, Renditions renditions, Path folder) {
+    PictureWriter(PhotoFiles photos, Renditions renditions, Pictures house, Path folder) {
         this.photos = photos;
         this.renditions = renditions;
+        this.house = house;
         this.folder = folder;
     }
 
-    Map<String, List<ExportedPicture>> written() {
+    /** By the SHA-256 of what is handed over. */
+    Map<String, ExportedPhoto> written() {
         return written;
     }
 
@@ -43,7 +47,12 @@ final class PictureWriter {
         return losses;
     }
 
-    /** Writes the photo's original as it is, and its widths (only the narrowest when it is shown small) with their words. */
+    /** The article with the photos that are handed over in place of those that stay on this desk. */
+    Article handed(Article article) {
+        return ReplacedPhotos.in(article, handed);
+    }
+
+    /** Writes the picture that is taken in again, and what the page shows of each slot in its widths with its words. */
     void write(String sha256, ArticlePictures.Use use) throws IOException {
         Optional<Photo> photo = PhotoId.isValid(sha256) ? photos.find(new PhotoId(sha256)) : Optional.empty();
         Optional<Path> original = photo.flatMap(known -> photos.original(known.id()));
@@ -51,54 +60,51 @@ final class PictureWriter {
             losses.add(new Loss(Loss.Kind.PHOTO_MISSING, use.what()));
             return;
         }
-        PictureNames names = PictureNames.of(photo.get());
-        List<ExportedPicture> files = new ArrayList<>(widths(photo.get(), original.get(), use, names));
+        Optional<HandedPhoto> source = HandedPhoto.of(photo.get(), original.get(), house, renditions);
+        if (source.isEmpty()) {
+            losses.add(new Loss(Loss.Kind.PHOTO_WITHHELD, use.what()));
+            return;
+        }
+        Photo out = source.get().photo();
+        PictureNames names = PictureNames.of(out);
+        List<ExportedPicture> files = new ArrayList<>(cuts(photo.get(), original.get(), use, names));
         if (files.isEmpty()) {
             losses.add(new Loss(Loss.Kind.PHOTO_UNREADABLE, use.what()));
         }
-        DurableFiles.copy(original.get(), folder.resolve(names.original(photo.get())));
-        Photo.Size size = photo.get().size();
-        files.add(new ExportedPicture(names.original(photo.get()), size.width(), size.height(), true));
-        written.put(sha256, List.copyOf(files));
+        source.get().write(folder.resolve(names.original(out)));
+        files.add(new ExportedPicture(names.original(out), "", out.size().width(), out.size().height(), true));
+        written.put(out.id().sha256(), new ExportedPhoto(out.framing(), files));
+        handed.put(sha256, out.id().sha256());
     }
 
     /** The pictures as the page finds them beside it. */
     PictureSources sources() {
-        return photo -> Optional.ofNullable(written.get(photo)).map(files -> files.stream()
-                .filter(file -> !file.original())
-                .map(file -> new PictureSources.Width(file.file(), file.width(), file.height()))
-                .toList());
+        return new WrittenSources(written);
     }
 
-    private List<ExportedPicture> widths(
-            Photo photo, Path original, ArticlePictures.Use use, PictureNames names) throws IOException {
+    private List<ExportedPicture> cuts(Photo photo, Path original, ArticlePictures.Use use, PictureNames names)
+            throws IOException {
+        List<Cut> cuts = SlotCuts.of(photo, use, house);
+        return switch (renditions.of(photo, original, cuts)) {
+            case Renditions.Making.Unreadable broken -> List.of();
+            case Renditions.Making.Ready ready -> put(cuts, ready.made(), use.words(photo.metadata()), names);
+        };
+    }
+
+    private List<ExportedPicture> put(
+            List<Cut> cuts, List<Renditions.Made> made, PhotoMetadata words, PictureNames names) throws IOException {
         List<ExportedPicture> files = new ArrayList<>();
-        PhotoMetadata words = use.words(photo.metadata());
-        for (int width : wanted(photo.size().width(), use.small())) {
-            switch (renditions.of(photo.id(), original, width)) {
-                case Renditions.Making.Unreadable broken -> {
-                    return files;
-                }
-                case Renditions.Making.Ready ready -> put(ready.made(), words, names, files);
+        for (int i = 0; i < cuts.size(); i++) {
+            Renditions.Made picture = made.get(i);
+            PhotoFormat format = picture.format();
+            int width = picture.size().width();
+            String file = names.rendition(cuts.get(i).slot().id(), width, format.extension());
+            if (files.stream().noneMatch(there -> there.file().equals(file))) {
+                byte[] bytes = MetadataEncoder.encode(Files.readAllBytes(picture.file()), format, words);
+                DurableFiles.write(folder.resolve(file), bytes);
+                files.add(new ExportedPicture(file, cuts.get(i).slot().id(), width, picture.size().height(), false));
             }
         }
         return files;
-    }
-
-    private void put(Renditions.Made made, PhotoMetadata words, PictureNames names, List<ExportedPicture> files)
-            throws IOException {
-        int width = made.size().width();
-        if (files.stream().noneMatch(file -> file.width() == width)) {
-            String file = names.rendition(width, made.format().extension());
-            byte[] picture = Files.readAllBytes(made.file());
-            DurableFiles.write(folder.resolve(file), MetadataEncoder.encode(picture, made.format(), words));
-            files.add(new ExportedPicture(file, width, made.size().height(), false));
-        }
-    }
-
-    private static TreeSet<Integer> wanted(int width, boolean small) {
-        TreeSet<Integer> widths = new TreeSet<>();
-        IntStream.range(0, small ? 1 : WIDTHS.size()).forEach(i -> widths.add(Math.min(WIDTHS.get(i), width)));
-        return widths;
     }
 }

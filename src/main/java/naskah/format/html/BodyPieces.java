@@ -8,6 +8,7 @@ import java.util.Set;
 import naskah.document.Block;
 import naskah.document.BlockId;
 import naskah.document.Body;
+import naskah.house.Slot;
 
 /** Writes the body block by block; the dateline runs into the first paragraph, neighbouring list items make one list. */
 record BodyPieces(Figures figures, String headline, String dateline) {
@@ -79,7 +80,7 @@ record BodyPieces(Figures figures, String headline, String dateline) {
             case Block.Quote q -> Optional.of(
                     new Piece(id, element("blockquote", id, "<p>" + Inline.html(q.spans()) + "</p>")));
             case Block.ListItem item -> Optional.empty();
-            case Block.Picture p -> figures.figure(id, "picture", p.photo(), p.caption(), headline);
+            case Block.Picture p -> figures.figure(id, Slot.FREE, p.photo(), p.caption(), headline);
             case Block.Embed embed -> Address.link(embed.url()).map(url -> new Piece(id, embed(id, url, embed.title())));
             case Block.Divider divider -> Optional.of(new Piece(id, "<hr id=\"" + id + "\">"));
             case Block.Unknown unknown -> Optional.empty();

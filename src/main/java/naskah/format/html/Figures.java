@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import naskah.document.Caption;
 import naskah.house.CreditForm;
+import naskah.house.Slot;
 
 /** Writes pictures with their captions; every {@code img} has a text for those who do not see it. */
 record Figures(CreditForm form, Words words, PictureSources pictures) {
@@ -14,8 +15,11 @@ record Figures(CreditForm form, Words words, PictureSources pictures) {
     private static final int USUAL_WIDTH = 960;
 
     /** The figure, unless there is neither picture nor caption. */
-    Optional<Piece> figure(String id, String cssClass, String photo, Caption caption, String headline) {
-        String image = photo.isEmpty() ? "" : pictures.of(photo).map(w -> image(w, alt(caption, headline))).orElse("");
+    Optional<Piece> figure(String id, Slot slot, String photo, Caption caption, String headline) {
+        String cssClass = slot.isFree() ? "picture" : slot.id();
+        String image = photo.isEmpty()
+                ? ""
+                : pictures.of(photo, slot).map(w -> picture(w, pictures.webp(photo, slot), alt(caption, headline))).orElse("");
         String below = caption(caption);
         if (image.isEmpty() && below.isEmpty()) {
             return Optional.empty();
@@ -26,29 +30,36 @@ record Figures(CreditForm form, Words words, PictureSources pictures) {
 
     /** The narrowest file of the photo, beside a headline that already says what it shows. */
     String thumbnail(String photo) {
-        return pictures.of(photo)
+        return pictures.of(photo, Slot.CARD)
                 .filter(widths -> !widths.isEmpty())
                 .map(widths -> "<img src=\"" + Markup.attribute(widths.getFirst().href()) + "\" alt=\"\""
                         + size(widths.getFirst()) + ">")
                 .orElse("");
     }
 
-    private static String image(List<PictureSources.Width> widths, String alt) {
+    private static String picture(List<PictureSources.Width> widths, List<PictureSources.Width> webp, String alt) {
         if (widths.isEmpty()) {
             return "";
         }
+        return webp.isEmpty()
+                ? image(widths, alt) + "\n"
+                : "<picture><source type=\"image/webp\"" + candidates(webp) + ">" + image(widths, alt) + "</picture>\n";
+    }
+
+    private static String image(List<PictureSources.Width> widths, String alt) {
         PictureSources.Width usual = widths.stream()
                 .filter(width -> width.width() >= USUAL_WIDTH)
                 .findFirst()
                 .orElse(widths.getLast());
         return "<img src=\"" + Markup.attribute(usual.href()) + "\"" + srcset(widths) + size(usual)
-                + " alt=\"" + Markup.attribute(alt) + "\">\n";
+                + " alt=\"" + Markup.attribute(alt) + "\">";
     }
 
     private static String srcset(List<PictureSources.Width> widths) {
-        if (widths.size() < 2) {
-            return "";
-        }
+        return widths.size() < 2 ? "" : candidates(widths);
+    }
+
+    private static String candidates(List<PictureSources.Width> widths) {
         String candidates = widths.stream()
                 .map(width -> Markup.attribute(width.href().replace(" ", "%20").replace(",", "%2C"))
                         + " " + width.width() + "w")

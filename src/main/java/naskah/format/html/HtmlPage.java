@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import naskah.article.Article;
 import naskah.house.House;
+import naskah.house.Slot;
 
 /**
  * Writes the page of an article, whole for export and in pieces for the preview. Only what the article says in its fields
@@ -28,6 +29,10 @@ public final class HtmlPage {
 
     public PageTemplate template() {
         return template;
+    }
+
+    public House house() {
+        return house;
     }
 
     /** Where the page will stand, for those who write files beside it. */
@@ -58,7 +63,7 @@ public final class HtmlPage {
         String headline = shown(article.headline(), template.words());
         List<Piece> all = new ArrayList<>();
         all.add(frame.header(article, headline));
-        figures.figure("naskah:banner", "banner", article.banner().photo(), article.banner().caption(), headline)
+        figures.figure("naskah:banner", Slot.BANNER, article.banner().photo(), article.banner().caption(), headline)
                 .ifPresent(all::add);
         all.addAll(BodyPieces.of(article.body(), figures, headline, dateline(article)));
         frame.filed(article.filing()).ifPresent(all::add);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import naskah.article.Article;
+import naskah.house.Slot;
 
 /** Writes a little page that shows the article as a chat and a search result show it. */
 record ShareCard(Address address, PageTemplate template) {
@@ -39,7 +40,7 @@ record ShareCard(Address address, PageTemplate template) {
     private static String image(Article article, PictureSources pictures, String title) {
         String photo = article.banner().photo();
         Optional<List<PictureSources.Width>> widths =
-                photo.isEmpty() ? Optional.empty() : pictures.of(photo).filter(all -> !all.isEmpty());
+                photo.isEmpty() ? Optional.empty() : pictures.of(photo, Slot.SHARE).filter(all -> !all.isEmpty());
         return widths.map(all -> "<img src=\"" + Markup.attribute(all.getLast().href()) + "\" width=\""
                         + all.getLast().width() + "\" height=\"" + all.getLast().height() + "\" alt=\""
                         + Markup.attribute(title) + "\">\n")

@@ -1,11 +1,9 @@
 package naskah.format.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import naskah.article.Article;
@@ -47,25 +45,12 @@ public final class ArticleJson {
      *
      * @param pictures the files of each photo, by SHA-256
      */
-    public static byte[] exported(Article article, House house, Map<String, List<ExportedPicture>> pictures) {
+    public static byte[] exported(Article article, House house, Map<String, ExportedPhoto> pictures) {
         Article safe = ArticleShape.read(ArticleNodes.of(article), Intake.ofForeign());
         ObjectNode node = ArticleNodes.of(safe);
-        node.set("pictures", files(new TreeMap<>(pictures)));
+        node.set("pictures", ExportedPhotos.write(new TreeMap<>(pictures)));
         node.set("derived", derived(safe, house));
         return Json.bytes(node);
-    }
-
-    private static ArrayNode files(Map<String, List<ExportedPicture>> pictures) {
-        ArrayNode list = NODES.arrayNode();
-        pictures.forEach((photo, files) -> {
-            ArrayNode sizes = list.addObject().put("photo", photo).putArray("files");
-            files.forEach(file -> sizes.addObject()
-                    .put("file", file.file())
-                    .put("width", file.width())
-                    .put("height", file.height())
-                    .put("original", file.original()));
-        });
-        return list;
     }
 
     private static ObjectNode derived(Article article, House house) {

@@ -27,6 +27,7 @@ import naskah.photo.BoundedPhotoReader;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoRead;
+import naskah.photo.frame.Framing;
 
 /** A desk's photos in a temporary folder, and exports made from them. */
 public final class Desk implements PhotoFiles {
@@ -47,7 +48,14 @@ public final class Desk implements PhotoFiles {
     }
 
     ExportFolder exports(FolderSwap.Steps steps) {
-        House house = House.standard();
+        return exports(House.standard(), steps);
+    }
+
+    ExportFolder exports(House house) {
+        return exports(house, step -> {});
+    }
+
+    private ExportFolder exports(House house, FolderSwap.Steps steps) {
         return new ExportFolder(
                 new HtmlPage(house, PageTemplate.standard()),
                 (article, pictures) -> ArticleJson.exported(article, house, pictures),
@@ -78,6 +86,14 @@ public final class Desk implements PhotoFiles {
         photos.put(ok.photo().id(), ok.photo());
         files.put(ok.photo().id(), file);
         return ok.photo().id().sha256();
+    }
+
+    void frame(String photo, Framing framing) {
+        photos.computeIfPresent(new PhotoId(photo), (id, known) -> known.withFraming(framing));
+    }
+
+    List<String> photos() {
+        return photos.keySet().stream().map(PhotoId::sha256).toList();
     }
 
     void lose(String photo) {

@@ -2,17 +2,18 @@ package naskah.format.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.article.Card;
@@ -22,6 +23,10 @@ import naskah.document.BlockId;
 import naskah.document.Body;
 import naskah.document.Caption;
 import naskah.format.html.Samples;
+import naskah.photo.BoundedPhotoReader;
+import naskah.photo.Photo;
+import naskah.photo.PhotoRead;
+import naskah.photo.Pictures;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,29 +54,35 @@ class ExportFolderTest {
         String name = "pictures/dermaga-baru-" + photo.substring(0, 8);
         assertThat(Desk.tree(done.folder()))
                 .containsOnlyKeys(
-                        "article.json", "index.html", name + "-480.jpg", name + "-960.jpg", name + "-1600.jpg",
-                        name + "-asli.jpg");
+                        "article.json", "index.html",
+                        name + "-banner-480.jpg", name + "-banner-960.jpg", name + "-banner-1600.jpg",
+                        name + "-banner-480.webp", name + "-banner-960.webp", name + "-banner-1600.webp",
+                        name + "-share-600.jpg", name + "-share-1200.jpg", name + "-asli.jpg");
         assertThat(Desk.names(desk.out())).containsExactly("jembatan-gantung-dibuka");
     }
 
     @Test
     void everyPictureOfThePageIsThereInTheSizeThatThePageSays() throws Exception {
         Exported.Done done = done(Desk.withBanner(Samples.minimal(), desk.addPhoto("a.jpg", 2000, 1000)));
-        var image = Jsoup.parse(done.folder().resolve("index.html")).selectFirst("figure img");
-        for (String candidate : image.attr("srcset").split(", ")) {
+        var figure = Jsoup.parse(done.folder().resolve("index.html")).selectFirst("figure");
+        String all = figure.select("source").attr("srcset") + ", " + figure.select("img").attr("srcset");
+        assertThat(all.split(", ")).hasSize(6);
+        for (String candidate : all.split(", ")) {
             String[] fileAndWidth = candidate.split(" ");
-            BufferedImage picture = ImageIO.read(done.folder().resolve(fileAndWidth[0]).toFile());
-            assertThat(picture.getWidth() + "w").isEqualTo(fileAndWidth[1]);
+            Photo.Size size = size(done.folder().resolve(fileAndWidth[0]));
+            assertThat(size.width() + "w").isEqualTo(fileAndWidth[1]);
+            assertThat((double) size.height()).isCloseTo(size.width() * 9 / 16.0, within(1.0));
         }
-        assertThat(image.attr("src")).endsWith("-960.jpg");
+        assertThat(figure.select("img").attr("src")).endsWith("-banner-960.jpg");
     }
 
     @Test
     void aSmallPictureIsNeverEnlarged() throws Exception {
         Exported.Done done = done(Desk.withBanner(Samples.minimal(), desk.addPhoto("a.jpg", 700, 300)));
         assertThat(Desk.names(done.folder().resolve("pictures")))
-                .allMatch(name -> name.matches("a-[0-9a-f]{8}-(480|700|asli)\\.jpg"))
-                .hasSize(3);
+                .allMatch(name -> name.matches(
+                        "a-[0-9a-f]{8}-(asli\\.jpg|banner-(480|533)\\.(jpg|webp)|share-573\\.jpg)"))
+                .hasSize(6);
     }
 
     @Test
@@ -87,7 +98,7 @@ class ExportFolderTest {
         String photo = desk.addPhoto("lain.jpg", 2000, 1000);
         Related other = Related.own(new ArticleId("n-2"), new Card("Lain", "", Optional.empty(), photo));
         Exported.Done done = done(Samples.minimal().withRelated(List.of(other)));
-        assertThat(Desk.names(done.folder().resolve("pictures"))).hasSize(3).anyMatch(name -> name.endsWith("-480.jpg"));
+        assertThat(Desk.names(done.folder().resolve("pictures"))).hasSize(3).anyMatch(name -> name.endsWith("-card-320.jpg"));
         assertThat(Jsoup.parse(done.folder().resolve("index.html")).select(".related img")).hasSize(1);
     }
 
@@ -180,9 +191,20 @@ class ExportFolderTest {
     }
 
     @Test
-    void aPhotoThatCannotBeDecodedIsStillHandedOver() throws Exception {
+    void aPhotoOfWhichNothingCanBeToldStaysOnTheDesk() throws Exception {
         String photo = desk.addPhoto("a.jpg", 700, 300);
         Files.writeString(root.resolve("asal/0.jpg"), "rusak");
+        Exported.Done done = done(Desk.withBanner(Samples.minimal(), photo));
+        assertThat(done.losses()).containsExactly(new Loss(Loss.Kind.PHOTO_WITHHELD, "Dermaga"));
+        assertThat(ImportFolder.originals(done.folder().resolve("article.json"))).isEmpty();
+    }
+
+    @Test
+    void aPhotoThatCannotBeDecodedIsStillHandedOver() throws Exception {
+        String photo = desk.addPhoto("a.jpg", 700, 300);
+        byte[] png = Pictures.encoded(Pictures.quarters(700, 300, BufferedImage.TYPE_INT_RGB), "png");
+        Arrays.fill(png, 45, png.length - 12, (byte) 0);
+        Files.write(root.resolve("asal/0.jpg"), png);
         Exported.Done done = done(Desk.withBanner(Samples.minimal(), photo));
         assertThat(done.losses()).containsExactly(new Loss(Loss.Kind.PHOTO_UNREADABLE, "Dermaga"));
         assertThat(ImportFolder.originals(done.folder().resolve("article.json"))).hasSize(1);
@@ -219,6 +241,10 @@ class ExportFolderTest {
         Path file = Files.writeString(root.resolve("berkas"), "x");
         assertThatThrownBy(() -> desk.exports().write(Samples.minimal(), LATER, file, Watch.NONE))
                 .isInstanceOf(IOException.class);
+    }
+
+    private static Photo.Size size(Path file) throws IOException {
+        return ((PhotoRead.Ok) new BoundedPhotoReader().read(file, "a")).photo().size();
     }
 
     private static String folderOf(Article article) {

@@ -19,6 +19,7 @@ import naskah.format.RandomArticles;
 import naskah.format.Refusal;
 import naskah.format.Refusal.Reason;
 import naskah.house.House;
+import naskah.photo.frame.Framing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,7 @@ class JsonReaderTest {
     @Test
     void picturesAndDerivedValuesAreNotReadAsTheArticle() {
         Article article = new RandomArticles(23, false).next();
-        var pictures = Map.of("ab".repeat(32), List.of(new ExportedPicture("gambar-1.jpg", 640, 480, true)));
+        var pictures = Map.of("ab".repeat(32), new ExportedPhoto(Framing.AS_SHOT, List.of(new ExportedPicture("gambar-1.jpg", "", 640, 480, true))));
         byte[] exported = ArticleJson.exported(article, HOUSE, pictures);
         assertThat(new String(exported, StandardCharsets.UTF_8)).contains("\"file\": \"gambar-1.jpg\"");
         Article read = Collected.of(READER, exported).only().article();

@@ -15,6 +15,9 @@ import naskah.format.Collected;
 import naskah.format.RandomArticles;
 import naskah.format.text.SiteTextReader;
 import naskah.house.House;
+import naskah.photo.frame.Box;
+import naskah.photo.frame.Crop;
+import naskah.photo.frame.Framing;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
@@ -24,7 +27,11 @@ class SchemaTest {
         RandomArticles articles = new RandomArticles(51, true);
         for (int i = 0; i < 300; i++) {
             byte[] exported = ArticleJson.exported(articles.next(), House.standard(), Map.of(
-                    "ab".repeat(32), List.of(new ExportedPicture("gambar.jpg", 640, 480, true))));
+                    "ab".repeat(32), new ExportedPhoto(
+                            Framing.AS_SHOT.withCrop("banner", new Crop(new Box(0, 0.1, 1, 0.5), true)),
+                            List.of(
+                                    new ExportedPicture("gambar.jpg", "", 640, 480, true),
+                                    new ExportedPicture("gambar-banner-480.jpg", "banner", 480, 270, false)))));
             assertThat(schema.validate(Json.reader().readTree(exported))).isEmpty();
         }
     }

@@ -56,6 +56,11 @@ public final class PlainPhotoReader implements PhotoReader {
     }
 
     @Override
+    public boolean isTelltale(Path file) {
+        return false;
+    }
+
+    @Override
     public List<Rendition> render(Path file, Framing framing, List<Cut> cuts) {
         throw new UnsupportedOperationException("storage renders no pages");
     }
