@@ -10,6 +10,7 @@ import naskah.house.House;
 import naskah.house.Slot;
 import naskah.intake.Complaint;
 import naskah.photo.PhotoFormat;
+import naskah.photo.WebpEncoder;
 import naskah.photo.frame.Cut;
 import naskah.storage.DataFolder;
 import naskah.storage.Held;
@@ -70,7 +71,7 @@ final class PhotoCropCommand implements Callable<Integer> {
     private void write(DataFolder folder, Held held, Slot wanted) throws StorageException {
         int wide = width == null ? wanted.widths().getLast() : width;
         try {
-            SlotFile file = SlotFile.of(folder.photos(), held.photo(), new Cut(wanted, wide));
+            SlotFile file = SlotFile.of(folder.photos(), held.photo(), new Cut(wanted, wide, isWebp()));
             if (isNamedFor(file.format())) {
                 file.write(out);
                 errand.print(out.toString());
@@ -83,6 +84,10 @@ final class PhotoCropCommand implements Callable<Integer> {
         } catch (IOException failure) {
             errand.fail(Complaint.file(failure, out), failure);
         }
+    }
+
+    private boolean isWebp() {
+        return WebpEncoder.isHere() && out.toString().toLowerCase(Locale.ROOT).endsWith(".webp");
     }
 
     private boolean isNamedFor(PhotoFormat format) {

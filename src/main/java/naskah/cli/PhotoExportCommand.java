@@ -11,6 +11,7 @@ import naskah.house.House;
 import naskah.house.Slot;
 import naskah.intake.Complaint;
 import naskah.photo.Photo;
+import naskah.photo.WebpEncoder;
 import naskah.photo.frame.Cut;
 import naskah.storage.DataFolder;
 import naskah.storage.Held;
@@ -79,14 +80,22 @@ final class PhotoExportCommand implements Callable<Integer> {
             if (file.width() < width && !first) {
                 return;
             }
-            Path named = out.resolve(name(photo) + "-" + slot.id() + "-" + file.width() + "." + file.format().extension());
-            file.write(named);
-            errand.print(named.toString());
+            write(file);
+            if (WebpEncoder.isHere()) {
+                write(SlotFile.of(folder.photos(), photo, new Cut(slot, width, true)));
+            }
             if (file.width() < width) {
                 file.tellSmall(errand, width);
                 return;
             }
         }
+    }
+
+    private void write(SlotFile file) throws IOException {
+        String name = name(file.photo()) + "-" + file.slot().id() + "-" + file.width();
+        Path named = out.resolve(name + "." + file.format().extension());
+        file.write(named);
+        errand.print(named.toString());
     }
 
     private static String name(Photo photo) {

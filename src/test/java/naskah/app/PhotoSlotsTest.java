@@ -11,6 +11,7 @@ import naskah.photo.PhotoId;
 import naskah.photo.PhotoMetadata;
 import naskah.photo.PhotoRead;
 import naskah.photo.Pictures;
+import naskah.photo.WebpEncoder;
 import naskah.photo.frame.Box;
 import naskah.photo.frame.Crop;
 import naskah.rights.PhotoBook;
@@ -66,9 +67,10 @@ class PhotoSlotsTest {
         Terminal.Result result = terminal.run("photo", "export", photo, "--out", out);
         String name = out + "/sawah-" + photo.substring(0, 8);
         assertThat(result.err()).isEmpty();
-        assertThat(result.lines()).containsExactly(
+        assertThat(result.lines().stream().filter(file -> !file.endsWith(".webp"))).containsExactly(
                 name + "-banner-480.jpg", name + "-banner-960.jpg", name + "-card-320.jpg", name + "-card-640.jpg",
                 name + "-square-320.jpg", name + "-square-640.jpg", name + "-share-600.jpg", name + "-free-480.jpg", name + "-free-960.jpg");
+        assertThat(result.lines()).hasSize(WebpEncoder.isHere() ? 18 : 9);
         for (String file : result.lines()) {
             assertThat(((PhotoRead.Ok) new BoundedPhotoReader().read(Path.of(file), "a")).photo().metadata().creditLine())
                     .isEqualTo("Warta");

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import naskah.photo.Photo;
-import naskah.photo.PhotoFormat;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoReader;
 import naskah.photo.frame.Cut;
@@ -42,15 +41,17 @@ final class SmallPictures {
 
     Path cut(Photo photo, Cut cut) throws StorageException {
         String name = cut.width() + "-" + Fingerprint.slot(photo.framing(), cut.slot(), photo.size());
-        Optional<Path> kept = kept(photo.id(), name);
+        Optional<Path> kept = cut.webp()
+                ? Optional.of(originals.cached(photo.id(), name + ".webp")).filter(Files::exists)
+                : kept(photo.id(), name);
         if (kept.isPresent()) {
             return kept.get();
         }
         try {
             Path original = present(photo.id());
             PhotoReader.Rendition made = reader.render(original, photo.framing(), List.of(cut)).getFirst();
-            String extension = made.format() == PhotoFormat.PNG ? ".png" : ".jpg";
-            return write(originals.cached(photo.id(), name + extension), file -> Files.write(file, made.bytes()));
+            String extension = made.format().extension();
+            return write(originals.cached(photo.id(), name + "." + extension), file -> Files.write(file, made.bytes()));
         } catch (IOException failure) {
             throw Failures.of("make a picture of " + photo.id() + " for " + cut.slot().id(), failure);
         }
