@@ -17,6 +17,9 @@ import picocli.CommandLine.Parameters;
 /** Changes the library's version of a photo; its file stays as it is, and so do the captions of articles. */
 @Command(name = "set")
 final class PhotoSetCommand implements Callable<Integer> {
+    /** What an article's caption is made of. */
+    private static final List<String> WORDS = List.of("description", "creditLine", "creator", "altText");
+
     private final Errand errand;
 
     @Parameters(index = "0", paramLabel = "ID", descriptionKey = "PHOTO")
@@ -52,9 +55,23 @@ final class PhotoSetCommand implements Callable<Integer> {
             return;
         }
         for (Summary use : folder.library().uses(photo)) {
-            errand.say("cli.photo.used", use.id().value(), use.card().headline());
+            tell(use);
         }
         errand.print(photo.sha256());
+    }
+
+    /** An article that shows the photo has words of its own, and a photo that was withdrawn has to go from it. */
+    private void tell(Summary use) {
+        if (sets(WORDS)) {
+            errand.say("cli.photo.used", use.id().value(), use.card().headline());
+        }
+        if (sets(List.of("withdrawn"))) {
+            errand.say("cli.photo.withdrawn", use.id().value(), use.card().headline());
+        }
+    }
+
+    private boolean sets(List<String> names) {
+        return fields.stream().anyMatch(field -> names.contains(name(field)) && !field.endsWith("="));
     }
 
     /** All the changes in one; empty, and said, when a value makes no sense. */

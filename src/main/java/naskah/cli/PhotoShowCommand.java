@@ -64,7 +64,7 @@ final class PhotoShowCommand implements Callable<Integer> {
         if (!held.photo().rights().agency().isBlank()) {
             lines.add("agency\t" + held.photo().rights().agency());
         }
-        states.forEach(state -> lines.add("rights\t" + state.label() + ". " + state.sentence()));
+        states.forEach(state -> lines.add("rights\t" + state.sentence()));
         uses.forEach(use -> lines.add("use\t" + use.id().value() + "\t" + use.card().headline()));
         return lines;
     }

@@ -66,6 +66,13 @@ public final class ContactSheetBar {
         return file != null;
     }
 
+    /** Puts the keyboard on the last of the buttons: cancel, and then close. */
+    void focus() {
+        if (!root.getChildren().isEmpty()) {
+            root.getChildren().getLast().requestFocus();
+        }
+    }
+
     private void show(SheetState state) {
         root.getChildren().clear();
         root.setVisible(!(state instanceof SheetState.Idle));
@@ -79,6 +86,7 @@ public final class ContactSheetBar {
                 root.getChildren().addAll(words(failed.sentence()), space(), button("close", model::dismiss));
             }
         }
+        focus();
     }
 
     private void showRunning(SheetState.Running running) {

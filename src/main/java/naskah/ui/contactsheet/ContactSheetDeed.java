@@ -28,6 +28,7 @@ public final class ContactSheetDeed {
         card.getStyleClass().addAll("card-window", "contact-sheet-card");
         if (bar.ask(work.window(), photos)) {
             work.showCard(card);
+            bar.focus();
             card.sceneProperty().subscribe((before, now) -> bar.model().cancel());
         }
     }

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import naskah.article.ArticleId;
 import naskah.photo.PhotoId;
@@ -36,6 +38,12 @@ public final class RightsDeed {
         scroll.getStyleClass().addAll("edge-to-edge", "rights-scroll");
         VBox card = new VBox(title, scroll);
         card.setId("rights-card");
+        card.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                work.back();
+                key.consume();
+            }
+        });
         card.getStyleClass().addAll("card-window", "rights-card");
         return card;
     }
