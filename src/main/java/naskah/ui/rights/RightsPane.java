@@ -18,6 +18,7 @@ public final class RightsPane implements PhotoPane {
     /** @param open shows an article */
     public RightsPane(PhotoWork work, Consumer<ArticleId> open) {
         this.view = new RightsView(work.desk(), work.edits(), open);
+        view.leaveOutTerms();
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class RightsView {
     private final FlowPane badges = new FlowPane();
     private final VBox uses = new VBox();
     private final ComboBox<String> agency = new ComboBox<>();
+    private final FieldBox terms;
     private final VBox root = new VBox();
 
     /** @param open shows an article */
@@ -46,6 +47,7 @@ public final class RightsView {
         this.desk = desk;
         this.model = new RightsViewModel(desk, edits);
         this.open = open;
+        this.terms = box(Part.TERMS, terms());
         root.setId("rights");
         root.getStyleClass().add("rights-pane");
         badges.getStyleClass().add("rights-badges");
@@ -66,6 +68,11 @@ public final class RightsView {
         return model;
     }
 
+    /** The usage terms are among the photo's other words already. */
+    void leaveOutTerms() {
+        root.getChildren().remove(terms);
+    }
+
     void focus() {
         agency.requestFocus();
     }
@@ -82,7 +89,7 @@ public final class RightsView {
         root.getChildren().setAll(
                 badges,
                 box(Part.AGENCY, agency()),
-                box(Part.TERMS, terms()),
+                terms,
                 time(Part.EXPIRES, model.form.expires),
                 time(Part.EMBARGO, model.form.embargo),
                 oneUse(),
