@@ -1,20 +1,25 @@
 package naskah.intake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import naskah.house.Agency;
 import naskah.house.Pictures;
 import naskah.photo.Photo;
@@ -35,6 +40,7 @@ public final class PhotoIntake {
     private static final Set<String> ENDINGS = Set.of(
             "jpg", "jpeg", "jpe", "jfif", "png", "gif", "webp", "tif", "tiff", "bmp", "heic", "heif", "avif", "psd");
     private static final int ALIKE = 3;
+    private static final int WORKERS = 2;
 
     private final DataFolder folder;
     private final Pictures house;
@@ -49,16 +55,16 @@ public final class PhotoIntake {
     private record File(Path path, String name) {}
 
     /**
-     * Takes the files in, on as many cores as there are, and says of each what came of it, in their order. After a cancel the rest is
-     * left out.
+     * Takes the files in, two at a time, and says of each what came of it, in their order. After a cancel the rest is left out.
      *
      * @throws StorageException when the data folder fails; what was taken in until then stays
      */
     public List<PhotoNews> take(List<Path> named, PhotoWatch watch) throws StorageException {
         List<File> files = files(named);
-        Run run = new Run(watch, files.size(), clock.instant());
+        Run run = new Run(watch, files, Instant.ofEpochMilli(clock.millis()));
         try {
-            return files.parallelStream().map(run::take).flatMap(Optional::stream).toList();
+            IntStream.range(0, WORKERS).parallel().forEach(run::work);
+            return List.copyOf(run.news.values());
         } catch (Stopped stopped) {
             throw stopped.why().orElseThrow(() -> stopped);
         }
@@ -67,30 +73,36 @@ public final class PhotoIntake {
     /** One call of {@link #take}: what it has met so far. */
     private final class Run {
         private final PhotoWatch watch;
-        private final int all;
+        private final List<File> files;
         private final Instant started;
+        private final AtomicInteger next = new AtomicInteger();
         private final AtomicInteger done = new AtomicInteger();
+        private final Map<Integer, PhotoNews> news = new ConcurrentSkipListMap<>();
         private final Set<PhotoId> met = ConcurrentHashMap.newKeySet();
 
-        Run(PhotoWatch watch, int all, Instant started) {
+        Run(PhotoWatch watch, List<File> files, Instant started) {
             this.watch = watch;
-            this.all = all;
+            this.files = files;
             this.started = started;
         }
 
-        Optional<PhotoNews> take(File file) {
-            if (watch.isCancelled()) {
-                return Optional.empty();
+        /** Takes file after file, until there is none left for anybody. */
+        void work(int worker) {
+            for (int at = next.getAndIncrement(); at < files.size() && !watch.isCancelled(); at = next.getAndIncrement()) {
+                news.put(at, take(files.get(at)));
+                watch.progress(done.incrementAndGet(), files.size());
             }
+        }
+
+        private PhotoNews take(File file) {
             try {
-                return Optional.of(news(file));
+                return news(file);
             } catch (StorageException failure) {
                 if (failure.getCause() instanceof IOException own && isOf(own, file)) {
-                    return Optional.of(new PhotoNews.Unreadable(own, file.name()));
+                    return new PhotoNews.Unreadable(own, file.name());
                 }
+                next.set(files.size());
                 throw Stopped.by(failure);
-            } finally {
-                watch.progress(done.incrementAndGet(), all);
             }
         }
 
@@ -104,12 +116,19 @@ public final class PhotoIntake {
         private PhotoNews taken(PhotoId id, String from) throws StorageException {
             Held held = folder.library().find(id).orElseThrow();
             boolean first = met.add(id);
-            if (!first || held.addedAt().isBefore(started)) {
+            if (!first || held.addedAt().isBefore(started) && !wasInterrupted(held)) {
                 return new PhotoNews.Known(held.photo(), from);
             }
             Photo photo = underTerms(held);
             return new PhotoNews.Taken(photo, folder.library().alike(id, ALIKE), from);
         }
+    }
+
+    /** Whether an earlier intake ended between the photo and its agency's terms. */
+    private boolean wasInterrupted(Held held) {
+        PhotoMetadata words = held.photo().metadata();
+        boolean ofAgency = house.agency(words.creditLine()).isPresent() || house.agency(words.text(PhotoField.SOURCE)).isPresent();
+        return held.revision() == 1 && held.addedAt().isAfter(Instant.EPOCH) && ofAgency;
     }
 
     private static boolean isOf(IOException failure, File file) {
@@ -135,13 +154,34 @@ public final class PhotoIntake {
                 files.add(new File(path, name(path)));
                 continue;
             }
-            try (Stream<Path> inside = Files.walk(path)) {
-                inside.filter(PhotoIntake::isPicture).sorted().forEach(file -> files.add(new File(file, name(file))));
-            } catch (IOException | UncheckedIOException failure) {
+            try {
+                inside(path).forEach(file -> files.add(new File(file, name(file))));
+            } catch (IOException failure) {
                 throw new StorageException("read the folder " + path, StorageException.Cause.OTHER, failure);
             }
         }
         return files;
+    }
+
+    /** The pictures of a folder, and the folders in it that cannot be read, which then are told of as files are. */
+    private static SortedSet<Path> inside(Path folder) throws IOException {
+        SortedSet<Path> inside = new TreeSet<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
+                if (facts.isRegularFile() && isPicture(file)) {
+                    inside.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                inside.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return inside;
     }
 
     private static String name(Path file) {
@@ -152,8 +192,6 @@ public final class PhotoIntake {
     private static boolean isPicture(Path file) {
         String name = name(file).toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
-        return dot > 0
-                && ENDINGS.contains(name.substring(dot + 1))
-                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        return dot > 0 && ENDINGS.contains(name.substring(dot + 1));
     }
 }

@@ -32,6 +32,12 @@ public record Health(long articles, long photos, List<Fault> faults) {
         INDEX_DIFFERS,
         ORIGINAL_MISSING,
         ORIGINAL_CHANGED,
-        PHOTO_UNKNOWN
+        PHOTO_UNKNOWN,
+        /** What the library or the file says of the photo is damaged. */
+        PHOTO_UNREADABLE,
+        /** The library's filters or search do not find the photo by what it says. */
+        PHOTO_INDEX_DIFFERS,
+        /** The library does not know which photos the article shows. */
+        USES_DIFFER
     }
 }

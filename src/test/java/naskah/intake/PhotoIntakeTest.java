@@ -61,7 +61,7 @@ class PhotoIntakeTest {
 
     private List<PhotoNews> take(Path... files) throws Exception {
         Pictures house = Pictures.STANDARD.withAgencies(List.of(AGENCY));
-        return new PhotoIntake(folder, house, () -> now.plusMillis(0)).take(List.of(files), PhotoWatch.NONE);
+        return new PhotoIntake(folder, house, () -> now).take(List.of(files), PhotoWatch.NONE);
     }
 
     private static byte[] jpeg(int scene, int width, int height, PhotoMetadata words) throws Exception {
@@ -126,6 +126,19 @@ class PhotoIntakeTest {
         assertThat(photo.rights()).isEqualTo(new Rights(
                 "Kabar Foto", Optional.of(now.plus(Duration.ofDays(30))), Optional.empty(), true, Optional.empty()));
         assertThat(photo.metadata().text(PhotoField.USAGE_TERMS)).isEqualTo("hanya redaksi");
+    }
+
+    @Test
+    void aPhotoWhoseIntakeWasInterruptedComesUnderItsTermsTheNextTime() throws Exception {
+        PhotoMetadata words = new PhotoMetadata("Panen raya", "KF/Ratri", "Ratri", "", "");
+        Path file = file("a.jpg", jpeg(1, 300, 200, words));
+        folder.photos().add(file, "a.jpg");
+        Pictures house = Pictures.STANDARD.withAgencies(List.of(AGENCY));
+        PhotoIntake later = new PhotoIntake(folder, house, () -> now.plusSeconds(60));
+        assertThat(later.take(List.of(file), PhotoWatch.NONE)).singleElement().isInstanceOf(PhotoNews.Taken.class);
+        assertThat(folder.library().list(PhotoQuery.ALL, Optional.empty(), 1).items().getFirst().photo().rights().agency())
+                .isEqualTo("Kabar Foto");
+        assertThat(later.take(List.of(file), PhotoWatch.NONE)).singleElement().isInstanceOf(PhotoNews.Known.class);
     }
 
     @Test

@@ -85,7 +85,16 @@ final class LibraryIndex {
         return cities;
     }
 
-    private static Set<String> terms(Photo photo) {
+    /** What stands in the table of facets. */
+    static Set<String> facets(Photo photo) {
+        Set<String> rows = new TreeSet<>();
+        for (Facet facet : Facet.values()) {
+            facet(photo, facet).forEach(shown -> rows.add(facet.name() + " " + folded(shown)));
+        }
+        return rows;
+    }
+
+    static Set<String> terms(Photo photo) {
         List<String> texts = new ArrayList<>(photo.metadata().values().entrySet().stream()
                 .filter(entry -> entry.getKey() != PhotoField.DATE_CREATED)
                 .flatMap(entry -> entry.getValue().stream())

@@ -26,6 +26,7 @@ final class Verification {
     private final Originals originals;
     private final Contents contents;
     private final List<Fault> faults = new ArrayList<>();
+    private final LibraryVerification library = new LibraryVerification(faults);
     private long done;
 
     Verification(Database database, Originals originals, Contents contents) {
@@ -42,6 +43,7 @@ final class Verification {
         try {
             for (String photo : photos) {
                 checkOriginal(photo);
+                database.read("check the photo " + photo, sql -> library.checkPhoto(sql, photo));
                 progress.accept(++done);
             }
             checkUnlisted(photos);
@@ -70,6 +72,7 @@ final class Verification {
         if (unindexed + strays > 0) {
             faults.add(new Fault(Kind.INDEX_DIFFERS, "search"));
         }
+        library.checkTables(sql);
         return null;
     }
 
@@ -100,6 +103,7 @@ final class Verification {
             if (!head.trashed()) {
                 checkPhotos(sql, article);
             }
+            library.checkUses(sql, head.key(), article);
             Terms terms = Terms.of(article, head.stage());
             if (!head.isIndexed(terms.fingerprint()) || !head.trashed() && !isFound(sql, head, terms)) {
                 faults.add(new Fault(Kind.INDEX_DIFFERS, id.value()));

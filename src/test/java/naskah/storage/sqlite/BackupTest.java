@@ -15,6 +15,8 @@ import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import naskah.article.Article;
 import naskah.document.Body;
+import naskah.photo.PhotoId;
+import naskah.photo.PhotoMetadata;
 import naskah.photo.PhotoRead;
 import naskah.storage.Revision.Kind;
 import naskah.storage.StorageException;
@@ -42,6 +44,23 @@ class BackupTest {
             assertThat(restored.verify(_ -> {}).faults()).isEmpty();
             assertThat(restored.articles().find(article.id()).orElseThrow().article()).isEqualTo(article);
             assertThat(restored.photos().original(photo.photo().id())).isPresent();
+        }
+    }
+
+    @Test
+    void theLibraryOfPhotosIsInItWithItsWordsAndUses() throws Exception {
+        Path zip = directory.resolve("cadangan.zip");
+        try (SqliteDataFolder folder = Desk.open(directory.resolve("data"))) {
+            PhotoShelf shelf = new PhotoShelf(folder, directory, new Desk.HandClock());
+            PhotoId photo = shelf.add("a.png");
+            shelf.describe(photo, new PhotoMetadata("Pasar pagi", "Naskah", "", "", ""));
+            shelf.showing(photo);
+            folder.backup(zip);
+            try (SqliteDataFolder restored = Desk.open(unpacked(zip))) {
+                assertThat(restored.library().find(photo)).isEqualTo(folder.library().find(photo));
+                assertThat(restored.library().uses(photo)).isEqualTo(folder.library().uses(photo));
+                assertThat(restored.verify(_ -> {}).faults()).isEmpty();
+            }
         }
     }
 

@@ -1,0 +1,182 @@
+package naskah.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import naskah.photo.PhotoField;
+import naskah.photo.PhotoId;
+import naskah.photo.PhotoMetadata;
+import naskah.storage.DataFolder;
+import naskah.storage.Held;
+import naskah.storage.PhotoLibrary;
+import naskah.storage.PhotoPage;
+import naskah.storage.PhotoQuery;
+import naskah.storage.PhotoQuery.Facet;
+import naskah.storage.StorageException;
+import naskah.storage.sqlite.PlainForm;
+import naskah.storage.sqlite.PlainPhotoReader;
+import naskah.storage.sqlite.SqliteDataFolder;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Finding photos in a library of {@code -Dnaskah.bench.photos} photos (100,000). */
+@Tag("bench")
+class LibraryBench {
+    private static final int PHOTOS = Integer.getInteger("naskah.bench.photos", 100_000);
+    private static final List<String> NAMES = List.of("Ratri", "Bayu", "Sari", "Laras", "Tirta", "Wulan", "Gilang", "Mega");
+    private static final List<String> CITIES =
+            List.of("Subang", "Surabaya", "Makassar", "Jayapura", "Ende", "Padang", "Bantul", "Bitung", "Ternate");
+    private static final List<String> WORDS = List.of(
+            "petani", "memanen", "padi", "nelayan", "melaut", "pasar", "pagi", "jembatan", "gantung", "sekolah", "banjir",
+            "surut", "festival", "layang", "kampung", "pelabuhan", "kapal", "menteri", "meninjau", "gudang", "beras");
+
+    @TempDir
+    Path directory;
+
+    private final Random random = new Random(7);
+
+    @Test
+    void library() throws Exception {
+        open().close();
+        fill();
+        try (DataFolder folder = open()) {
+            PhotoLibrary library = folder.library();
+            warm(library);
+            report("first page of 60 photos", times(100, () -> library.list(PhotoQuery.ALL, Optional.empty(), 60)), "≤ 20 ms");
+            report("page on", pages(library), "≤ 20 ms");
+            report("search as you type", search(library), "≤ 50 ms");
+            report("no credit", filter(library, PhotoQuery.ALL.withMissing(Set.of(PhotoQuery.Missing.CREDIT))), "≤ 50 ms");
+            report("unused", filter(library, PhotoQuery.ALL.withUsage(
+                    new PhotoQuery.Usage(Optional.of(false), Optional.empty(), Optional.empty()))), "≤ 50 ms");
+            report("city", filter(library, PhotoQuery.ALL.withFacets(Map.of(Facet.CITY, "ende"))), "≤ 50 ms");
+            LocalDate day = LocalDate.of(2024, 5, 21);
+            report("one day", filter(library, PhotoQuery.ALL.withShape(
+                    new PhotoQuery.Shape(Optional.of(day), Optional.of(day), Optional.empty(), 0))), "≤ 50 ms");
+            report("names that begin so", times(100, () -> library.suggest(Facet.PERSON, "s", 10)), "≤ 50 ms");
+            report("how many in all", times(50, () -> library.count(PhotoQuery.ALL)), "≤ 50 ms");
+            PhotoId one = library.list(PhotoQuery.ALL, Optional.empty(), 1).items().getFirst().photo().id();
+            report("look-alikes", times(50, () -> library.alike(one, 5)), "≤ 100 ms");
+            Held held = library.find(one).orElseThrow();
+            long[] revision = {held.revision()};
+            report("save of an edit", times(100, () -> library.keep(
+                    held.photo().withMetadata(held.photo().metadata().with(PhotoField.CITY, "Kota " + revision[0])), revision[0]++)), "-");
+        }
+    }
+
+    private DataFolder open() throws StorageException {
+        return SqliteDataFolder.open(
+                directory, new PlainForm(), new PlainPhotoReader(), Clock.systemUTC(), SqliteDataFolder.Mode.JOB);
+    }
+
+    /** The rows that as many photos would have, without their pixels. */
+    private void fill() throws Exception {
+        long start = System.nanoTime();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("naskah.db"))) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement photo = connection.prepareStatement(
+                    "INSERT INTO photo VALUES (?, ?, 'JPEG', 3000, 2000, 2500000, '', '', '', '', '', NULL)")) {
+                for (int i = 0; i < PHOTOS; i++) {
+                    photo.setString(1, String.format("%064x", i * 2654435761L + 1));
+                    photo.setString(2, "DSC_" + i + ".jpg");
+                    photo.executeUpdate();
+                }
+            }
+            try (PreparedStatement again = connection.prepareStatement("DELETE FROM meta WHERE key = 'library'")) {
+                again.executeUpdate();
+            }
+            connection.commit();
+        }
+        try (DataFolder filling = open()) {
+            describe(filling.library());
+        }
+        System.out.println(String.format(
+                Locale.ROOT, "BENCH library of %,d photos made | %.0f photos/s | target -", PHOTOS, PHOTOS / ((System.nanoTime() - start) / 1e9)));
+    }
+
+    private void describe(PhotoLibrary library) throws Exception {
+        Optional<String> after = Optional.empty();
+        do {
+            PhotoPage page = library.list(PhotoQuery.ALL, after, 1000);
+            for (var item : page.items()) {
+                library.keep(item.photo().withMetadata(words()), 1);
+            }
+            after = page.next();
+        } while (after.isPresent());
+    }
+
+    private PhotoMetadata words() {
+        List<String> caption = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            caption.add(pick(WORDS));
+        }
+        boolean credited = random.nextInt(20) > 0;
+        return new PhotoMetadata(String.join(" ", caption), credited ? "Kabar Foto" : "", pick(NAMES), "", pick(WORDS))
+                .with(PhotoField.CITY, pick(CITIES))
+                .with(PhotoField.PERSONS_SHOWN, pick(NAMES) + " " + pick(NAMES))
+                .with(PhotoField.DATE_CREATED, LocalDate.of(2024, 1, 1).plusDays(random.nextInt(700)).toString());
+    }
+
+    private String pick(List<String> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    private interface Deed {
+        Object run() throws Exception;
+    }
+
+    private void warm(PhotoLibrary library) throws Exception {
+        for (int i = 0; i < 30; i++) {
+            library.list(PhotoQuery.text(pick(WORDS)), Optional.empty(), 60);
+        }
+    }
+
+    private static double[] times(int count, Deed deed) throws Exception {
+        double[] times = new double[count];
+        for (int i = 0; i < count; i++) {
+            long start = System.nanoTime();
+            deed.run();
+            times[i] = (System.nanoTime() - start) / 1e6;
+        }
+        return times;
+    }
+
+    private static double[] pages(PhotoLibrary library) throws Exception {
+        List<Optional<String>> after = new ArrayList<>(List.of(Optional.empty()));
+        return times(300, () -> after.set(0, library.list(PhotoQuery.ALL, after.getFirst(), 60).next()));
+    }
+
+    private double[] search(PhotoLibrary library) throws Exception {
+        List<String> questions = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            String question = pick(WORDS) + " " + pick(CITIES);
+            for (int length = 1; length <= question.length(); length++) {
+                questions.add(question.substring(0, length));
+            }
+        }
+        int[] next = {0};
+        return times(questions.size(), () -> library.list(PhotoQuery.text(questions.get(next[0]++)), Optional.empty(), 60));
+    }
+
+    private static double[] filter(PhotoLibrary library, PhotoQuery query) throws Exception {
+        return times(50, () -> library.list(query, Optional.empty(), 60));
+    }
+
+    private static void report(String name, double[] times, String target) {
+        Arrays.sort(times);
+        System.out.println(String.format(
+                Locale.ROOT, "BENCH photos: %s, p95, %,d photos | %.2f ms (slowest %.2f) | target %s",
+                name, PHOTOS, times[(int) Math.ceil(times.length * 0.95) - 1], times[times.length - 1], target));
+    }
+}
