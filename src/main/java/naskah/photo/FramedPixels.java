@@ -5,6 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import naskah.photo.frame.Box;
 import naskah.photo.frame.Crops;
 import naskah.photo.frame.Cut;
@@ -13,7 +15,9 @@ import naskah.photo.frame.Framing;
 
 /** A decoded picture that is redacted once and then turned, straightened, flipped, cut and scaled in one step for each cut. */
 final class FramedPixels {
-    private final BufferedImage pixels;
+    /** As it was decoded, and each time half as large: a small cut is drawn from few pixels. */
+    private final List<BufferedImage> levels = new ArrayList<>();
+
     private final FramedPicture picture;
     private final Crops crops;
 
@@ -23,7 +27,7 @@ final class FramedPixels {
      */
     FramedPixels(BufferedImage upright, Photo.Size original, Framing framing) {
         Redactor.burn(framing.redactions(), upright);
-        this.pixels = upright;
+        this.levels.add(upright);
         this.picture = FramedPicture.of(original, framing);
         this.crops = Crops.of(framing, original);
     }
@@ -52,11 +56,26 @@ final class FramedPixels {
 
     private BufferedImage cut(Box box, Photo.Size asked) {
         Photo.Size size = bounded(box, asked);
+        int level = level(decodedAcross(box) / size.width());
+        BufferedImage pixels = pixels(level);
         if (isPlain(box) && size.width() <= pixels.getWidth() && size.height() <= pixels.getHeight()) {
             return Scaling.down(pixels, size.width(), size.height());
         }
-        int finer = (int) Math.max(1, Math.floor(decodedAcross(box) / size.width()));
-        return Scaling.down(drawn(box, size.width() * finer, size.height() * finer), size.width(), size.height());
+        int finer = (int) Math.max(1, Math.floor(decodedAcross(box) / (1 << level) / size.width()));
+        return Scaling.down(drawn(pixels, box, size.width() * finer, size.height() * finer), size.width(), size.height());
+    }
+
+    /** How many times the pixels are halved and still twice as many as wanted. */
+    private static int level(double finer) {
+        return finer < 4 ? 0 : Math.getExponent(finer) - 1;
+    }
+
+    private BufferedImage pixels(int level) {
+        while (levels.size() <= level) {
+            BufferedImage last = levels.getLast();
+            levels.add(Scaling.down(last, Math.ceilDiv(last.getWidth(), 2), Math.ceilDiv(last.getHeight(), 2)));
+        }
+        return levels.get(level);
     }
 
     /** Of a huge original fewer pixels are decoded than a cut may ask for. */
@@ -71,7 +90,7 @@ final class FramedPixels {
 
     private double decodedAcross(Box box) {
         double side = picture.turn().swapsSides() ? picture.original().height() : picture.original().width();
-        double decoded = picture.turn().swapsSides() ? pixels.getHeight() : pixels.getWidth();
+        double decoded = picture.turn().swapsSides() ? levels.getFirst().getHeight() : levels.getFirst().getWidth();
         return box.width() * picture.width() * decoded / side;
     }
 
@@ -79,7 +98,7 @@ final class FramedPixels {
         return box.equals(Box.WHOLE) && picture.straighten() == 0 && picture.turn().ordinal() == 0 && !picture.flipped();
     }
 
-    private BufferedImage drawn(Box box, int width, int height) {
+    private BufferedImage drawn(BufferedImage pixels, Box box, int width, int height) {
         BufferedImage to = new BufferedImage(width, height, pixels.getType());
         AffineTransform place = AffineTransform.getScaleInstance(width / box.width(), height / box.height());
         place.translate(-box.left(), -box.top());

@@ -24,6 +24,9 @@ final class WebpWords {
         WebpWords made = new WebpWords();
         Bytes file = new Bytes.Held(webp);
         Head head = WebpHead.read(file);
+        if (head.isEmpty()) {
+            throw new BrokenPicture("a WebP without a picture");
+        }
         made.chunk("VP8X", extended(head, isTransparent(file)));
         made.copyPicture(file);
         made.chunk("XMP ", XmpText.whole(words));

@@ -11,15 +11,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.format.Readers;
 import naskah.format.Refusal.Reason;
 import naskah.format.json.ArticleJson;
+import naskah.format.json.ExportedPhoto;
 import naskah.house.House;
 import naskah.photo.BoundedPhotoReader;
+import naskah.photo.Photo;
 import naskah.photo.PhotoRead;
 import naskah.photo.Pictures;
+import naskah.photo.frame.Box;
+import naskah.photo.frame.Crop;
+import naskah.photo.frame.Framing;
+import naskah.photo.frame.Spot;
 import naskah.storage.ArticleForm;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
@@ -157,6 +165,24 @@ class ArticleIntakeTest {
                 assertThat(told.refused().reason()).isEqualTo(PhotoRead.Reason.NOT_A_PICTURE));
         assertThat(folder.articles().find(new ArticleId("satu")).orElseThrow().article().photos())
                 .containsExactly(photo);
+    }
+
+    @Test
+    void aPhotoOfAnExportedFolderKeepsItsFocalPointAndItsCrops() throws Exception {
+        Path there = Files.createDirectories(temp.resolve("judul/pictures")).getParent();
+        Path file = Files.write(there.resolve("pictures/sawah-00000000-asli.jpg"), Pictures.jpeg(40, 30));
+        Photo photo = ((PhotoRead.Ok) new BoundedPhotoReader().read(file, "a")).photo();
+        Framing framing = Framing.AS_SHOT
+                .withFocus(new Spot(0.25, 0.75))
+                .withCrop("square", new Crop(new Box(0.1, 0.2, 0.3, 0.4), true));
+        Article article = Article.blank(new ArticleId("satu")).withHeadline("Satu");
+        Files.write(there.resolve("article.json"), ArticleJson.exported(
+                article.withBanner(article.banner().withPhoto(photo.id().sha256())),
+                House.standard(),
+                Map.of(photo.id().sha256(), new ExportedPhoto(framing, List.of()))));
+        take(there, heard);
+        assertThat(folder.photos().find(photo.id()).orElseThrow().framing()).isEqualTo(framing);
+        assertThat(heard.news).isEmpty();
     }
 
     @Test

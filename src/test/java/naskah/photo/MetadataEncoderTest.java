@@ -27,7 +27,7 @@ class MetadataEncoderTest {
     private Path folder;
 
     @ParameterizedTest
-    @EnumSource(names = {"JPEG", "PNG"})
+    @EnumSource(names = {"JPEG", "PNG", "WEBP"})
     void whatIsWrittenIsReadAgainWhateverItIs(PhotoFormat format) throws IOException {
         Random random = new Random(11);
         for (int round = 0; round < 60; round++) {
@@ -37,7 +37,7 @@ class MetadataEncoderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"JPEG", "PNG"})
+    @EnumSource(names = {"JPEG", "PNG", "WEBP"})
     void thePixelsStayAndWritingTwiceIsWritingOnce(PhotoFormat format) throws IOException {
         PhotoMetadata words = words(new Random(3));
         byte[] once = MetadataEncoder.encode(picture(format), format, words);
@@ -73,7 +73,7 @@ class MetadataEncoderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"JPEG", "PNG"})
+    @EnumSource(names = {"JPEG", "PNG", "WEBP"})
     void whatIsNoPictureIsRefused(PhotoFormat format) {
         assertThatIOException()
                 .isThrownBy(() -> MetadataEncoder.encode(new byte[] {1, 2, 3}, format, PhotoMetadata.NONE));

@@ -67,7 +67,7 @@ record FolderContent(
             order.watch().progress(++done, all);
         }
         if (Files.exists(folder.resolve(PICTURES))) {
-            DurableFiles.force(folder.resolve(PICTURES));
+            DurableFiles.forceFiles(folder.resolve(PICTURES));
         }
     }
 
@@ -75,7 +75,7 @@ record FolderContent(
         if (page.needsHousePicture(order.article(), pictures.sources())) {
             Path share = folder.resolve(SharePicture.HREF);
             Files.createDirectories(share.getParent());
-            DurableFiles.write(share, page.template().share().bytes());
+            DurableFiles.writeSoon(share, page.template().share().bytes());
         }
         return page.page(order.article(), pictures.sources(), Optional.of(order.modified()))
                 .getBytes(StandardCharsets.UTF_8);

@@ -43,11 +43,12 @@ record HandedPhoto(Photo photo, Path file, Optional<byte[]> bytes) {
         };
     }
 
+    /** Without waiting for the disk. */
     void write(Path to) throws IOException {
         if (bytes.isPresent()) {
-            DurableFiles.write(to, bytes.get());
+            DurableFiles.writeSoon(to, bytes.get());
         } else {
-            DurableFiles.copy(file, to);
+            DurableFiles.copySoon(file, to);
         }
     }
 

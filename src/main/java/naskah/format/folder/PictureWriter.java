@@ -101,7 +101,7 @@ final class PictureWriter {
             String file = names.rendition(cuts.get(i).slot().id(), width, format.extension());
             if (files.stream().noneMatch(there -> there.file().equals(file))) {
                 byte[] bytes = MetadataEncoder.encode(Files.readAllBytes(picture.file()), format, words);
-                DurableFiles.write(folder.resolve(file), bytes);
+                DurableFiles.writeSoon(folder.resolve(file), bytes);
                 files.add(new ExportedPicture(file, cuts.get(i).slot().id(), width, picture.size().height(), false));
             }
         }

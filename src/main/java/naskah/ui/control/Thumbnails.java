@@ -20,13 +20,15 @@ public final class Thumbnails {
     private static final int LONGEST_SIDE = 160;
     private static final Logger LOG = LoggerFactory.getLogger(Thumbnails.class);
 
+    private record Kept(Path file, Image image) {}
+
     private final Photos photos;
     private final Lane working;
-    private final Map<String, Image> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Image> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
             return size() > KEPT;
         }
     };
@@ -36,26 +38,33 @@ public final class Thumbnails {
         this.working = working;
     }
 
-    /** Shows the photo (SHA-256 or empty) in {@code view}, unless by then the view is wanted for another one. */
+    /**
+     * Shows the photo (SHA-256 or empty) in {@code view}, unless by then the view is wanted for another one. What is kept is shown
+     * at once and replaced when the photo is framed otherwise by now.
+     */
     public void show(String photo, ImageView view) {
+        Optional<Kept> known = Optional.ofNullable(kept.get(photo));
         view.setUserData(photo);
-        view.setImage(kept.get(photo));
-        if (view.getImage() == null && PhotoId.isValid(photo)) {
-            working.run(() -> read(photo), image -> image.ifPresent(read -> arrived(photo, read, view)), failure ->
+        view.setImage(known.map(Kept::image).orElse(null));
+        if (PhotoId.isValid(photo)) {
+            working.run(() -> read(photo, known), read -> read.ifPresent(fresh -> arrived(photo, fresh, view)), failure ->
                     LOG.debug("no thumbnail of {}", photo, failure));
         }
     }
 
-    private Optional<Image> read(String photo) throws Exception {
+    private Optional<Kept> read(String photo, Optional<Kept> known) throws Exception {
         Path file = photos.thumbnail(new PhotoId(photo), LONGEST_SIDE);
+        if (known.isPresent() && known.get().file().equals(file)) {
+            return Optional.empty();
+        }
         Image image = new Image(file.toUri().toString(), LONGEST_SIDE, LONGEST_SIDE, true, true);
-        return image.isError() ? Optional.empty() : Optional.of(image);
+        return image.isError() ? Optional.empty() : Optional.of(new Kept(file, image));
     }
 
-    private void arrived(String photo, Image image, ImageView view) {
-        kept.put(photo, image);
+    private void arrived(String photo, Kept fresh, ImageView view) {
+        kept.put(photo, fresh);
         if (photo.equals(view.getUserData())) {
-            view.setImage(image);
+            view.setImage(fresh.image());
         }
     }
 }

@@ -1,6 +1,9 @@
 package naskah.ui.photo;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -9,6 +12,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Subscription;
 import naskah.photo.PhotoId;
 import naskah.task.LatestWins;
 import naskah.ui.Desk;
@@ -21,11 +26,16 @@ final class PhotoImage extends StackPane {
 
     private final Desk desk;
     private final LatestWins loading;
+    private final Subscription focus;
     private final ImageView image = new ImageView();
     private final Label empty = new Label();
     private final VBox arriving = new VBox();
     private String photo = "";
+    private Optional<Path> shown = Optional.empty();
     private boolean awaited;
+
+    /** A picture, and the file that it is from: another framing is another file. */
+    private record Read(Path file, Image image) {}
 
     PhotoImage(Desk desk, Runnable cancel) {
         this.desk = desk;
@@ -51,6 +61,11 @@ final class PhotoImage extends StackPane {
         arriving.setAlignment(Pos.CENTER);
         arriving.getChildren().setAll(turning, new Label(desk.text("photo.action.arriving")), stop);
         getChildren().setAll(empty, image, arriving);
+        focus = sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .orElse(false)
+                .subscribe(now -> load());
         refresh();
     }
 
@@ -59,16 +74,25 @@ final class PhotoImage extends StackPane {
         awaited = isAwaited;
         if (!hash.equals(photo)) {
             photo = hash;
+            shown = Optional.empty();
             image.setImage(null);
             loading.cancel();
-            if (PhotoId.isValid(hash)) {
-                loading.run(() -> read(new PhotoId(hash)), this::arrived, failure -> missing());
-            }
+            load();
         }
         refresh();
     }
 
+    /** Also when the window comes back: somebody may have framed the photo otherwise in another one. */
+    private void load() {
+        if (PhotoId.isValid(photo)) {
+            PhotoId id = new PhotoId(photo);
+            Optional<Path> before = shown;
+            loading.run(() -> read(id, before), read -> read.ifPresent(this::arrived), failure -> missing());
+        }
+    }
+
     void dispose() {
+        focus.unsubscribe();
         loading.cancel();
     }
 
@@ -80,15 +104,19 @@ final class PhotoImage extends StackPane {
         image.relocate((getWidth() - width) / 2, (getHeight() - height) / 2);
     }
 
-    private Image read(PhotoId id) throws Exception {
-        return new Image(desk.folder().photos().thumbnail(id, LONGEST_SIDE).toUri().toString());
+    private Optional<Read> read(PhotoId id, Optional<Path> before) throws Exception {
+        Path file = desk.folder().photos().thumbnail(id, LONGEST_SIDE);
+        return before.filter(file::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Read(file, new Image(file.toUri().toString())));
     }
 
-    private void arrived(Image read) {
-        if (read.isError()) {
+    private void arrived(Read read) {
+        if (read.image().isError()) {
             missing();
         } else {
-            image.setImage(read);
+            shown = Optional.of(read.file());
+            image.setImage(read.image());
             refresh();
             requestLayout();
         }

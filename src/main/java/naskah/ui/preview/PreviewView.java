@@ -51,7 +51,8 @@ public final class PreviewView {
         stage.getChildren().add(waiting);
         waiting.setText(desk.text("preview.waiting"));
         waiting.getStyleClass().add("text-muted");
-        seen = showing().subscribe(now -> seen(Boolean.TRUE.equals(now)));
+        seen = showing().subscribe(now -> seen(Boolean.TRUE.equals(now)))
+                .and(focused().subscribe(now -> renewed(Boolean.TRUE.equals(now))));
     }
 
     public Node node() {
@@ -93,6 +94,16 @@ public final class PreviewView {
                 .flatMap(Window::showingProperty)
                 .flatMap(open -> root.visibleProperty().map(visible -> open && visible))
                 .orElse(false);
+    }
+
+    private ObservableValue<Boolean> focused() {
+        return root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).orElse(false);
+    }
+
+    private void renewed(boolean now) {
+        if (now && browser != null) {
+            model.renewPictures();
+        }
     }
 
     private void seen(boolean now) {

@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import naskah.article.Article;
-import naskah.article.Related;
+import naskah.document.Block;
 import naskah.document.BlockId;
 import naskah.format.html.LivePage;
 import naskah.format.html.PictureSources;
 import naskah.format.html.Piece;
+import naskah.house.Slot;
 import naskah.task.Throttle;
 import naskah.ui.Desk;
 import naskah.ui.editor.EditingSession;
@@ -39,7 +40,8 @@ public final class PreviewViewModel {
         this.session = session;
         this.pages = pages;
         this.throttle = new Throttle(desk.lanes().timer(), PACE, this::render);
-        this.pictures = new PreviewPictures(desk.folder().photos(), desk.lanes().reading(), throttle::request);
+        this.pictures = new PreviewPictures(
+                desk.folder().photos(), desk.house().pictures(), desk.lanes().reading(), throttle::request);
         this.unsubscribe = session.onChange(change -> changed());
     }
 
@@ -73,6 +75,12 @@ public final class PreviewViewModel {
         }
     }
 
+    /** Looks again how the photos are framed, since somebody may have worked on them in another window. */
+    public void renewPictures() {
+        pictures.renew();
+        render();
+    }
+
     public void dispose() {
         active = false;
         unsubscribe.run();
@@ -99,9 +107,9 @@ public final class PreviewViewModel {
         }
         rendering = true;
         Article article = session.article();
-        pictures.want(wanted(article));
-        PictureSources sources = pictures.sources();
         PreviewMode chosen = mode.get();
+        pictures.want(wanted(article, chosen));
+        PictureSources sources = pictures.sources();
         Optional<String> edited = edited();
         desk.lanes().working().run(() -> make(article, sources, chosen, edited), this::show, this::fail);
     }
@@ -153,8 +161,17 @@ public final class PreviewViewModel {
         return Optional.of(block).filter(BlockId::isValid);
     }
 
-    private static List<String> wanted(Article article) {
-        Stream<String> related = article.related().stream().map(Related::card).map(card -> card.photo());
-        return Stream.concat(article.photos().stream(), related).toList();
+    private static List<PreviewPictures.Wanted> wanted(Article article, PreviewMode mode) {
+        String banner = article.banner().photo();
+        if (mode == PreviewMode.SHARE) {
+            return List.of(new PreviewPictures.Wanted(banner, Slot.SHARE));
+        }
+        Stream<PreviewPictures.Wanted> inline = article.body().blocks().stream()
+                .filter(Block.Picture.class::isInstance)
+                .map(block -> new PreviewPictures.Wanted(((Block.Picture) block).photo(), Slot.FREE));
+        Stream<PreviewPictures.Wanted> related = article.related().stream()
+                .map(item -> new PreviewPictures.Wanted(item.card().photo(), Slot.CARD));
+        Stream<PreviewPictures.Wanted> first = Stream.of(new PreviewPictures.Wanted(banner, Slot.BANNER));
+        return Stream.concat(first, Stream.concat(inline, related)).toList();
     }
 }

@@ -74,6 +74,11 @@ public final class PaneFolder implements DataFolder {
         return ((PhotoRead.Ok) take(picture(name, width, height, rgb), name)).photo().id().sha256();
     }
 
+    /** Shows the photo by another file from now on, as after a change of its framing. */
+    public void replace(String photo, Path file) {
+        files.put(new PhotoId(photo), file);
+    }
+
     @Override
     public Path path() {
         return path;

@@ -8,6 +8,7 @@ import naskah.article.Related;
 import naskah.document.Block;
 import naskah.format.html.Piece;
 import naskah.format.html.PictureSources;
+import naskah.house.Slot;
 import org.jsoup.nodes.Entities;
 
 /** A page of the simplest kind, escaped as the export does. */
@@ -26,14 +27,14 @@ class PlainPages implements PreviewPages {
         pieces.add(new Piece(
                 "naskah:header", "<header id=\"naskah:header\"><h1>" + Entities.escape(article.headline()) + "</h1></header>"));
         if (!article.banner().isEmpty()) {
-            pieces.add(figure("naskah:banner", article.banner().photo(), article.banner().caption().text(), pictures));
+            pieces.add(figure("naskah:banner", article.banner().photo(), Slot.BANNER, article.banner().caption().text(), pictures));
         }
         for (Block block : article.body().blocks()) {
             String id = block.id().value();
             if (block instanceof Block.Text text) {
                 pieces.add(new Piece(id, "<p id=\"" + id + "\">" + Entities.escape(text.text()) + "</p>"));
             } else if (block instanceof Block.Picture picture) {
-                pieces.add(figure(id, picture.photo(), picture.caption().text(), pictures));
+                pieces.add(figure(id, picture.photo(), Slot.FREE, picture.caption().text(), pictures));
             }
         }
         for (Related related : article.related()) {
@@ -48,8 +49,8 @@ class PlainPages implements PreviewPages {
                 + "</p></section></main></body></html>";
     }
 
-    private static Piece figure(String id, String photo, String caption, PictureSources pictures) {
-        String image = pictures.of(photo)
+    private static Piece figure(String id, String photo, Slot slot, String caption, PictureSources pictures) {
+        String image = pictures.of(photo, slot)
                 .map(List::getFirst)
                 .map(w -> "<img src=\"" + Entities.escape(w.href()) + "\" width=\"" + w.width() + "\" height=\"" + w.height() + "\">")
                 .orElse("");

@@ -12,6 +12,7 @@ import naskah.document.Caption;
 import naskah.document.Spans;
 import naskah.format.html.Piece;
 import naskah.format.html.PictureSources;
+import naskah.house.Pictures;
 import naskah.ui.editor.Caret;
 import naskah.ui.editor.Edit;
 import naskah.ui.editor.EditingSession;
@@ -138,15 +139,48 @@ class PreviewViewModelTest {
         String photo = data.photo("a.png", 60, 40, 0x336699);
         session.edit(Edit.command("banner", this), session.article().withBanner(new Banner(photo, Caption.EMPTY)));
         model.setActive(true);
-        PictureSources early = new PreviewPictures(data.photos(), hand.lanes().reading(), () -> {}).sources();
+        PictureSources early = new PreviewPictures(data.photos(), Pictures.STANDARD, hand.lanes().reading(), () -> {}).sources();
         assertThat(early.of(photo)).hasValueSatisfying(w -> assertThat(w.getFirst().href()).startsWith("awaited:"));
         assertThat(model.picture("awaited:" + photo)).startsWith("data:image/svg+xml");
         hand.workAll();
         hand.tick();
         hand.workAll();
 
-        assertThat(banner()).contains("picture:" + photo).contains("width=\"60\"");
-        assertThat(model.picture("picture:" + photo)).startsWith("data:image/png;base64,");
+        assertThat(banner()).contains("picture:" + photo).contains("width=\"60\" height=\"34\"");
+        assertThat(model.picture("picture:" + photo + ".banner")).startsWith("data:image/png;base64,");
+    }
+
+    @Test
+    void aPhotoFramedAnewMeanwhileIsShownSoWhenSomebodyComesBack() {
+        String photo = data.photo("a.png", 60, 40, 0x336699);
+        session.edit(Edit.command("banner", this), session.article().withBanner(new Banner(photo, Caption.EMPTY)));
+        model.setActive(true);
+        finish();
+        String before = banner();
+        data.replace(photo, data.picture("b.png", 60, 40, 0x993366));
+        model.renewPictures();
+        finish();
+
+        assertThat(banner()).isNotEqualTo(before).contains("picture:" + photo);
+    }
+
+    @Test
+    void comingBackToUnchangedPhotosMakesNothingAnew() {
+        String photo = data.photo("a.png", 60, 40, 0x336699);
+        session.edit(Edit.command("banner", this), session.article().withBanner(new Banner(photo, Caption.EMPTY)));
+        model.setActive(true);
+        finish();
+        String before = banner();
+        model.renewPictures();
+        finish();
+
+        assertThat(banner()).isEqualTo(before);
+    }
+
+    private void finish() {
+        hand.workAll();
+        hand.tick();
+        hand.workAll();
     }
 
     @Test
