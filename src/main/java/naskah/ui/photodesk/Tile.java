@@ -64,6 +64,11 @@ final class Tile extends Region {
         return index;
     }
 
+    /** Whether it shows everything that there is to show. */
+    boolean isComplete() {
+        return shown.isPresent() && image.getImage() != null;
+    }
+
     void show(int place, Optional<PhotoSummary> photo) {
         boolean same = place == index && Objects.equals(photo, shown);
         index = place;

@@ -77,6 +77,12 @@ class PhotoPagesTest {
     }
 
     @Test
+    void nothingIsReadBeforeSomebodyAsks() {
+        pages.look(0, 20);
+        assertThat(library.asked).isEmpty();
+    }
+
+    @Test
     void anEmptyLibraryAndAnEmptyTrashSayDifferentThings() {
         PhotoPages none = new PhotoPages(new ManyPhotos(0), Lane.inline());
         none.ask(PhotoQuery.ALL);
