@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import naskah.rights.RightsBadge;
 import naskah.storage.PhotoSummary;
 import naskah.ui.control.Icon;
@@ -16,9 +18,9 @@ final class TileBadges extends FlowPane {
     private static final PseudoClass STOP = PseudoClass.getPseudoClass("stop");
 
     private final TileWords words;
-    private final List<Label> rights = new ArrayList<>();
-    private final Label uses = badge();
-    private final Label redacted = badge();
+    private final List<Badge> rights = new ArrayList<>();
+    private final Badge uses = new Badge(Icon.of(Feather.FILE_TEXT));
+    private final Badge redacted = new Badge(Icon.of(Feather.EYE_OFF));
 
     TileBadges(TileWords words) {
         super(4, 4);
@@ -26,8 +28,6 @@ final class TileBadges extends FlowPane {
         getStyleClass().add("tile-badges");
         setAlignment(Pos.TOP_LEFT);
         setMouseTransparent(true);
-        uses.setGraphic(Icon.of(Feather.FILE_TEXT));
-        redacted.setGraphic(Icon.of(Feather.EYE_OFF));
         getChildren().setAll(uses, redacted);
         clear();
     }
@@ -41,30 +41,40 @@ final class TileBadges extends FlowPane {
     void say(PhotoSummary tile) {
         List<RightsBadge> said = words.badges(tile);
         while (rights.size() < said.size()) {
-            Label more = badge();
+            Badge more = new Badge();
             rights.add(more);
             getChildren().add(rights.size() - 1, more);
         }
         for (int i = 0; i < rights.size(); i++) {
             show(rights.get(i), i < said.size());
             if (i < said.size()) {
-                rights.get(i).setText(said.get(i).label());
-                rights.get(i).pseudoClassStateChanged(STOP, said.get(i).state().isStop());
+                rights.get(i).say(said.get(i).label(), said.get(i).state().isStop());
             }
         }
-        uses.setText(words.uses(tile));
+        uses.say(words.uses(tile), false);
         show(uses, tile.uses() > 0);
         show(redacted, words.isRedacted(tile));
     }
 
-    private static Label badge() {
-        Label badge = new Label();
-        badge.getStyleClass().addAll("badge", "tile-badge");
-        return badge;
+    private static void show(Badge badge, boolean shown) {
+        badge.setVisible(shown);
+        badge.setManaged(shown);
     }
 
-    private static void show(Label label, boolean shown) {
-        label.setVisible(shown);
-        label.setManaged(shown);
+    /** A label without a label's machinery. */
+    private static final class Badge extends HBox {
+        private final Text text = new Text();
+
+        Badge(Node... before) {
+            super(before);
+            getStyleClass().add("tile-badge");
+            text.getStyleClass().add("tile-badge-words");
+            getChildren().add(text);
+        }
+
+        void say(String words, boolean stops) {
+            text.setText(words);
+            text.pseudoClassStateChanged(STOP, stops);
+        }
     }
 }

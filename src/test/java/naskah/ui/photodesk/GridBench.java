@@ -1,10 +1,13 @@
 package naskah.ui.photodesk;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -31,6 +34,13 @@ class GridBench {
 
     @TempDir
     Path place;
+
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+    private static final Supplier<Long> RENDERER = () -> Thread.getAllStackTraces().keySet().stream()
+            .filter(thread -> thread.getName().startsWith("QuantumRenderer"))
+            .findFirst()
+            .orElseThrow()
+            .threadId();
 
     private final Tasks tasks = new Tasks(Platform::runLater);
 
@@ -69,18 +79,29 @@ class GridBench {
     /** Scrolls in every frame and takes the time from one frame to the next. */
     private static void measure(String how, PhotoGrid grid, double pixels) throws Exception {
         double[] frames = new double[FRAMES];
+        double[] window = new double[FRAMES];
+        double[] renderer = new double[FRAMES];
+        long drawing = RENDERER.get();
         CountDownLatch done = new CountDownLatch(1);
         on(() -> new AnimationTimer() {
             private int frame = -60;
             private long last;
+            private long lastWindow;
+            private long lastRenderer;
 
             @Override
             public void handle(long now) {
                 long time = System.nanoTime();
+                long here = CPU.getCurrentThreadCpuTime();
+                long there = CPU.getThreadCpuTime(drawing);
                 if (frame > 0) {
                     frames[frame - 1] = (time - last) / 1e6;
+                    window[frame - 1] = (here - lastWindow) / 1e6;
+                    renderer[frame - 1] = (there - lastRenderer) / 1e6;
                 }
                 last = time;
+                lastWindow = here;
+                lastRenderer = there;
                 frame++;
                 grid.scrollBy(pixels);
                 if (frame > FRAMES) {
@@ -90,8 +111,15 @@ class GridBench {
             }
         }.start());
         done.await(120, TimeUnit.SECONDS);
+        report(how + ", frame ", frames);
+        report(how + ", work of the window in a frame ", window);
+        report(how + ", work of the renderer in a frame ", renderer);
+    }
+
+    /** The machine may be busy with other things: what a frame costs is told beside how long it takes. */
+    private static void report(String what, double[] frames) {
         Arrays.sort(frames);
-        String name = "photo grid, " + PHOTOS + " photos, " + how + ", frame ";
+        String name = "photo grid, " + PHOTOS + " photos, " + what;
         Figures.report(name + "p50", frames[FRAMES / 2], "ms", "");
         Figures.report(name + "p99", frames[FRAMES * 99 / 100], "ms", "<= 50");
         Figures.report(name + "max", frames[FRAMES - 1], "ms", "<= 50");
