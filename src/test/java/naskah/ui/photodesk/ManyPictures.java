@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoRead;
+import naskah.photo.frame.Cut;
 import naskah.storage.Archive;
 import naskah.storage.Articles;
 import naskah.storage.DataFolder;
@@ -49,6 +50,16 @@ record ManyPictures(DataFolder real, PhotoLibrary library, List<Path> thumbnails
             @Override
             public Path thumbnail(PhotoId id, int longestSide) {
                 return thumbnails.get(Math.floorMod(id.hashCode(), thumbnails.size()));
+            }
+
+            @Override
+            public Path asShot(PhotoId id, int longestSide) {
+                return thumbnail(id, longestSide);
+            }
+
+            @Override
+            public Path cut(PhotoId id, Cut cut) {
+                return thumbnail(id, cut.width());
             }
         };
     }
