@@ -35,7 +35,7 @@ final class Rooms {
             Map.entry("check", List.of("document", "article", "house", "photo")),
             Map.entry("format", List.of("document", "article", "house", "photo")),
             Map.entry("storage", List.of("document", "article", "house", "photo", "workflow")),
-            Map.entry("intake", List.of("document", "article", "photo", "workflow", "format", "storage", "i18n")),
+            Map.entry("intake", List.of("document", "article", "house", "photo", "workflow", "format", "storage", "i18n")),
             Map.entry("command", List.of("i18n")),
             Map.entry("ui", INNER),
             Map.entry("cli", INNER),
