@@ -23,6 +23,7 @@ import naskah.photo.PhotoField;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoMetadata;
 import naskah.photo.PhotoRead;
+import naskah.photo.caption.Credited;
 import naskah.photo.rights.Rights;
 import naskah.storage.DataFolder;
 import naskah.storage.Held;
@@ -30,7 +31,7 @@ import naskah.storage.StorageException;
 
 /**
  * Takes files and folders of pictures into the library: each is whole there or not at all, whatever the others are like. A photo of an
- * agency that the house knows comes under its standing terms.
+ * agency that the house knows comes under its standing terms, and a credit that stands in its caption goes to its own field.
  */
 public final class PhotoIntake {
     private static final Set<String> ENDINGS = Set.of(
@@ -108,7 +109,7 @@ public final class PhotoIntake {
             if (!first || held.addedAt().isBefore(started)) {
                 return new PhotoNews.Known(held.photo(), from);
             }
-            Photo photo = underTerms(held);
+            Photo photo = asTheHouseKeepsIt(held);
             return new PhotoNews.Taken(photo, folder.library().alike(id, ALIKE), from);
         }
     }
@@ -117,18 +118,24 @@ public final class PhotoIntake {
         return Complaint.file(failure, Path.of("")).equals(file.path().toString());
     }
 
-    /** The photo under the standing terms of the agency that its credit names. */
-    private Photo underTerms(Held held) throws StorageException {
-        PhotoMetadata words = held.photo().metadata();
+    /** The photo with its credit in the credit's field, under the standing terms of the agency that it names. */
+    private Photo asTheHouseKeepsIt(Held held) throws StorageException {
+        Photo photo = held.photo().withMetadata(Credited.takenIn(held.photo().metadata()));
+        PhotoMetadata words = photo.metadata();
         Optional<Agency> agency = house.agency(words.creditLine()).or(() -> house.agency(words.text(PhotoField.SOURCE)));
-        if (agency.isEmpty()) {
-            return held.photo();
+        Photo kept = agency.map(known -> under(known, photo, held.addedAt())).orElse(photo);
+        if (!kept.equals(held.photo())) {
+            folder.library().keep(kept, held.revision());
         }
-        Photo photo = held.photo().withRights(rights(agency.get(), held.addedAt()));
-        boolean silent = words.text(PhotoField.USAGE_TERMS).isBlank();
-        Photo cleared = silent ? photo.withMetadata(words.with(PhotoField.USAGE_TERMS, agency.get().terms())) : photo;
-        folder.library().keep(cleared, held.revision());
-        return cleared;
+        return kept;
+    }
+
+    private static Photo under(Agency agency, Photo photo, Instant taken) {
+        Photo cleared = photo.withRights(rights(agency, taken));
+        boolean silent = photo.metadata().text(PhotoField.USAGE_TERMS).isBlank();
+        return silent
+                ? cleared.withMetadata(photo.metadata().with(PhotoField.USAGE_TERMS, agency.terms()))
+                : cleared;
     }
 
     /** What an agency's standing terms are for a photo that was taken in then. */
