@@ -11,9 +11,12 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import naskah.article.Article;
 import naskah.article.ArticleId;
+import naskah.check.spelling.Dictionaries;
 import naskah.format.json.ValuesJson;
 import naskah.photo.Photo;
 import naskah.ui.Desk;
+import naskah.ui.caption.CaptionExtras;
+import naskah.ui.editor.EditingSession;
 import naskah.ui.photo.PictureInput;
 import naskah.ui.photo.PictureLibrary;
 import naskah.ui.photo.PictureTarget;
@@ -26,6 +29,7 @@ import naskah.ui.shell.DeskView;
 import naskah.ui.shell.Layout;
 import naskah.ui.shell.Looks;
 import naskah.ui.shell.Memory;
+import naskah.ui.shell.OpenArticle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,17 +41,24 @@ final class PhotoDeskWindow implements PictureLibrary, PhotoDeskFrame {
     private final DeskView.Frame frame;
     private final Supplier<Desk> desk;
     private final Supplier<DeskView> articles;
+    private final Supplier<Dictionaries> dictionaries;
     private final Memory memory;
     private Optional<Stage> stage = Optional.empty();
     private Optional<PhotoDeskView> view = Optional.empty();
     private Optional<LibraryEdits> edits = Optional.empty();
 
     PhotoDeskWindow(
-            Stage deskStage, DeskView.Frame frame, Supplier<Desk> desk, Supplier<DeskView> articles, Memory memory) {
+            Stage deskStage,
+            DeskView.Frame frame,
+            Supplier<Desk> desk,
+            Supplier<DeskView> articles,
+            Supplier<Dictionaries> dictionaries,
+            Memory memory) {
         this.deskStage = deskStage;
         this.frame = frame;
         this.desk = desk;
         this.articles = articles;
+        this.dictionaries = dictionaries;
         this.memory = memory;
     }
 
@@ -206,8 +217,15 @@ final class PhotoDeskWindow implements PictureLibrary, PhotoDeskFrame {
     }
 
     /** What neighbours add: a line each. */
-    private static PhotoExtras extras() {
-        return PhotoExtras.NONE;
+    private PhotoExtras extras() {
+        CaptionExtras captions = new CaptionExtras(this::session, dictionaries);
+        return new PhotoExtras(captions.deeds(), captions.panes());
+    }
+
+    private Optional<EditingSession> session(ArticleId article) {
+        return Optional.of(articles.get().model().current())
+                .filter(open -> open.id().equals(article))
+                .map(OpenArticle::session);
     }
 
     private void remember(Stage window) {
