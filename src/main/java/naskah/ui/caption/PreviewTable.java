@@ -57,7 +57,7 @@ final class PreviewTable {
 
     private String remarks(Row row) {
         List<String> said = new ArrayList<>();
-        if (!row.isChanged()) {
+        if (!row.isChanged() && row.remarks().isEmpty()) {
             said.add(desk.text("caption.batch.same"));
         }
         row.remarks().forEach(remark -> said.add(remark(remark)));
@@ -95,8 +95,14 @@ final class PreviewTable {
 
         Wrapped() {
             words.setWrapText(true);
-            words.prefWidthProperty().bind(widthProperty().subtract(18));
             words.setMinHeight(Label.USE_PREF_SIZE);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double across = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
+            double inside = isEmpty() ? 0 : words.prefHeight(Math.max(1, across));
+            return inside + snappedTopInset() + snappedBottomInset();
         }
 
         @Override

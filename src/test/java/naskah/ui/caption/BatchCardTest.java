@@ -17,12 +17,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import naskah.article.Article;
+import naskah.article.ArticleId;
 import naskah.check.spelling.Dictionaries;
 import naskah.document.Caption;
 import naskah.photo.PhotoField;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoMetadata;
 import naskah.photo.caption.Preview;
+import naskah.storage.Held;
 import naskah.ui.editor.EditingSession;
 import naskah.ui.panes.Panes;
 import naskah.ui.photodesk.PhotoPane;
@@ -72,7 +74,8 @@ class BatchCardTest {
     @Test
     void foundWordsAreReplacedInEveryChosenPhotoAndTakenBackInOneStep(FxRobot robot) throws Exception {
         perform(robot, "photo.replace", photos);
-        robot.clickOn("#caption-batch-text").write("Sari").clickOn("#caption-batch-with").write("Lembah Sari");
+        fill(robot, "#caption-batch-text", "Sari");
+        fill(robot, "#caption-batch-with", "Lembah Sari");
         assertThat(rows(robot)).extracting(row -> row.after().description())
                 .containsExactly("Panen di Lembah Sari", "Panen di Lembah Sari dan Padi", "");
         Panes.picture(stage, "caption-replace");
@@ -90,7 +93,7 @@ class BatchCardTest {
     @Test
     void captionsAreOverwrittenOnlyWhenThatIsMeant(FxRobot robot) throws Exception {
         perform(robot, "photo.batch", photos);
-        robot.clickOn("#caption-batch-text").write("Kata baru");
+        fill(robot, "#caption-batch-text", "Kata baru");
         CheckBox meant = robot.lookup("#caption-batch-meant").queryAs(CheckBox.class);
         assertThat(meant.isVisible()).isTrue();
         assertThat(button(robot).getText()).isEqualTo("Ubah 1 foto");
@@ -110,12 +113,12 @@ class BatchCardTest {
     void aTemplateNamesWhatIsMissingAndAnUnknownBlankStopsIt(FxRobot robot) {
         perform(robot, "photo.batch", photos);
         choose(robot, BatchForm.Kind.TEMPLATE);
-        robot.clickOn("#caption-batch-text").write("{takarir}, foto {fotografer}");
+        fill(robot, "#caption-batch-text", "{takarir}, foto {fotografer}");
         assertThat(rows(robot).getFirst().after().description()).isEqualTo("Panen di Sari, foto Ratri");
         assertThat(rows(robot).getLast().isChanged()).isFalse();
         Panes.picture(stage, "caption-template");
 
-        robot.write(" {kamera}");
+        fill(robot, "#caption-batch-text", "{takarir} {kamera}");
         assertThat(robot.lookup("#caption-batch-problem").queryAs(Label.class).getText()).contains("kamera");
         assertThat(button(robot).isDisabled()).isTrue();
     }
@@ -137,7 +140,9 @@ class BatchCardTest {
     @Test
     void afterABatchTheArticlesAreAskedAndOnlyTheTickedFollow(FxRobot robot) throws Exception {
         perform(robot, "photo.replace", photos);
-        robot.clickOn("#caption-batch-text").write("Sari").clickOn("#caption-batch-with").write("Lembah").clickOn("#caption-batch-apply");
+        fill(robot, "#caption-batch-text", "Sari");
+        fill(robot, "#caption-batch-with", "Lembah");
+        robot.clickOn("#caption-batch-apply");
 
         assertThat(robot.lookup("#caption-use-sama-banner").queryAs(CheckBox.class).isSelected()).isTrue();
         assertThat(robot.lookup("#caption-use-beda-banner").queryAs(CheckBox.class).isSelected()).isFalse();
@@ -151,7 +156,7 @@ class BatchCardTest {
 
     @Test
     void anEditAmongTheDetailsOffersToAskAndGoesAwayWhenItIsTakenBack(FxRobot robot) throws Exception {
-        Article article = folder.folder.articles().find(new naskah.article.ArticleId("sama")).orElseThrow().article();
+        Article article = folder.folder.articles().find(new ArticleId("sama")).orElseThrow().article();
         open = Optional.of(Panes.session(article));
         Node bar = robot.lookup("#caption-changed").query();
         show(robot, photos.getFirst());
@@ -179,7 +184,7 @@ class BatchCardTest {
     }
 
     private void show(FxRobot robot, PhotoId id) throws Exception {
-        var held = folder.held(id);
+        Held held = folder.held(id);
         robot.interact(() -> {
             work.edits().take(held);
             panes.forEach(pane -> pane.show(held.photo()));
@@ -195,6 +200,10 @@ class BatchCardTest {
     @SuppressWarnings("unchecked")
     private static void choose(FxRobot robot, BatchForm.Kind kind) {
         robot.interact(() -> robot.lookup("#caption-batch-kind").queryAs(ComboBox.class).setValue(kind));
+    }
+
+    private static void fill(FxRobot robot, String field, String text) {
+        robot.interact(() -> robot.lookup(field).queryTextInputControl().setText(text));
     }
 
     private static Button button(FxRobot robot) {
