@@ -68,11 +68,9 @@ final class CheckPane implements PhotoPane {
     }
 
     private Node row(Finding finding) {
-        Label words = new Label(desk.text(
-                "caption.check.row",
-                desk.text("check.where." + finding.passage().kind()),
-                finding.text(),
-                desk.text(finding.messageKey(), finding.arguments())));
+        String where = desk.text("check.where." + finding.passage().kind());
+        String marked = finding.text().isBlank() ? where : desk.text("caption.check.words", where, finding.text());
+        Label words = new Label(desk.text("caption.check.row", marked, desk.text(finding.messageKey(), finding.arguments())));
         words.setWrapText(true);
         words.setMinHeight(Label.USE_PREF_SIZE);
         words.getStyleClass().add("caption-finding-" + finding.weight().name().toLowerCase(Locale.ROOT));
