@@ -64,13 +64,20 @@ final class FieldRow {
         control.show(photo.metadata().all(field), anew);
         check();
         says.getChildren().clear();
-        file.stream().filter(said -> said.field() == field).forEach(said ->
+        boolean two = differences.stream().anyMatch(each -> each.field() == field);
+        file.stream().filter(said -> said.field() == field && !two).forEach(said ->
                 says.getChildren().add(line("photodesk.file", said.text(), () -> model.take(said))));
         differences.stream().filter(each -> each.field() == field).forEach(each -> {
-            says.getChildren().add(line("photodesk.file.iim", each.iim(), () -> model.take(field, each.iim())));
-            says.getChildren().add(line("photodesk.file.xmp", each.xmp(), () -> model.take(field, each.xmp())));
+            differing("photodesk.file.iim", each.iim(), photo);
+            differing("photodesk.file.xmp", each.xmp(), photo);
         });
         says.setVisible(!says.getChildren().isEmpty());
+    }
+
+    private void differing(String key, String text, Photo photo) {
+        if (!text.equals(photo.metadata().text(field))) {
+            says.getChildren().add(line(key, text, () -> model.take(field, text)));
+        }
     }
 
     void lock(boolean locked) {
@@ -132,7 +139,7 @@ final class FieldRow {
         HBox.setHgrow(words, Priority.ALWAYS);
         Button button = new Button(desk.text("photodesk.file.take"));
         button.setAccessibleText(desk.text("photodesk.file.take") + ": " + shown);
-        button.getStyleClass().addAll("flat", "small-button");
+        button.getStyleClass().addAll("flat", "accent", "small-button");
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(press -> take.run());
         button.setDisable(!model.isWritable());

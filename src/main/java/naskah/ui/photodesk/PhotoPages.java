@@ -158,7 +158,7 @@ public final class PhotoPages {
     }
 
     private void step() {
-        if (busy || shown.get() == Shown.FAILED && !kept.isEmpty()) {
+        if (busy || keys.isEmpty() || shown.get() == Shown.FAILED && !kept.isEmpty()) {
             return;
         }
         next().ifPresent(this::read);

@@ -11,7 +11,7 @@ record PhotoSides(boolean filters, boolean detail, Latest latest) {
     static final PhotoSides FIRST = new PhotoSides(true, true, Latest.NONE);
 
     /** In ems of the window's width. */
-    private static final double ROOM_FOR_ALL = 72;
+    private static final double ROOM_FOR_ALL = 70;
 
     private static final double ROOM_FOR_TWO = 42;
 

@@ -4,45 +4,41 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import naskah.rights.RightsBadge;
 import naskah.storage.PhotoSummary;
 import naskah.task.Job;
-import naskah.ui.control.Icon;
-import org.kordamp.ikonli.feather.Feather;
 
 /** One photo of the grid; it is shown anew for other photos as the grid scrolls. */
 final class Tile extends Region {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
-    private static final PseudoClass STOP = PseudoClass.getPseudoClass("stop");
     private static final double PAD = 8;
 
     private final TileImages images;
     private final TileWords words;
     private final Region ground = new Region();
     private final ImageView image = new ImageView();
-    private final Label caption = new Label();
-    private final Label credit = new Label();
-    private final FlowPane badges = new FlowPane(4, 4);
-    private final VBox text = new VBox(caption, credit);
+    private final Text caption = new Text();
+    private final Text credit = new Text();
+    private final TileBadges badges;
     private Job loading = new Job();
     private Optional<PhotoSummary> shown = Optional.empty();
+    private String said = "";
+    private String owner = "";
     private int index = -1;
     private boolean chosen;
 
     Tile(TileImages images, TileWords words) {
         this.images = images;
         this.words = words;
+        this.badges = new TileBadges(words);
         getStyleClass().add("tile");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         ground.getStyleClass().add("tile-ground");
@@ -50,18 +46,22 @@ final class Tile extends Region {
         image.setSmooth(true);
         image.setManaged(false);
         caption.getStyleClass().add("tile-caption");
-        caption.setWrapText(true);
+        caption.setManaged(false);
+        credit.setManaged(false);
+        caption.setTextOrigin(VPos.TOP);
+        credit.setTextOrigin(VPos.TOP);
         credit.getStyleClass().add("tile-credit");
-        text.getStyleClass().add("tile-words");
-        badges.getStyleClass().add("tile-badges");
-        badges.setAlignment(Pos.TOP_LEFT);
-        badges.setMouseTransparent(true);
-        getChildren().setAll(ground, image, badges, text);
+        getChildren().setAll(ground, image, badges, caption, credit);
         setManaged(false);
     }
 
     int index() {
         return index;
+    }
+
+    /** Whether it shows everything that there is to show. */
+    boolean isComplete() {
+        return shown.isPresent() && image.getImage() != null;
     }
 
     void show(int place, Optional<PhotoSummary> photo) {
@@ -106,16 +106,24 @@ final class Tile extends Region {
     @Override
     protected void layoutChildren() {
         double across = getWidth() - 2 * PAD;
-        double below = text.prefHeight(across);
-        double tall = Math.max(10, getHeight() - 2 * PAD - below - 4);
+        double line = caption.getFont().getSize() * 1.3;
+        double tall = Math.max(10, getHeight() - 2 * PAD - 3 * line - 4);
         ground.resizeRelocate(PAD, PAD, across, tall);
         badges.resizeRelocate(PAD + 4, PAD + 4, across - 8, badges.prefHeight(across - 8));
-        text.resizeRelocate(PAD, PAD + tall + 4, across, below);
+        write(across, PAD + tall + 4, line);
         image.setFitWidth(across);
         image.setFitHeight(tall);
         double width = image.getLayoutBounds().getWidth();
         double height = image.getLayoutBounds().getHeight();
         image.relocate(PAD + (across - width) / 2, PAD + (tall - height) / 2);
+    }
+
+    private void write(double across, double from, double line) {
+        double letter = caption.getFont().getSize() * 0.57;
+        caption.setText(Shortened.to(said, (int) (across / letter), 2));
+        caption.relocate(PAD, from);
+        credit.setText(Shortened.to(owner, (int) (across / letter * 1.08), 1));
+        credit.relocate(PAD, from + 2 * line);
     }
 
     private static Optional<Object> picture(Optional<PhotoSummary> photo) {
@@ -128,35 +136,18 @@ final class Tile extends Region {
     }
 
     private void blank() {
-        caption.setText("");
-        credit.setText("");
-        badges.getChildren().clear();
+        said = "";
+        owner = "";
+        requestLayout();
+        badges.clear();
     }
 
     private void say(PhotoSummary tile) {
-        caption.setText(words.caption(tile));
+        said = words.caption(tile);
         caption.pseudoClassStateChanged(MISSING, tile.photo().metadata().description().isBlank());
-        credit.setText(words.credit(tile));
+        owner = words.credit(tile);
         credit.pseudoClassStateChanged(MISSING, tile.photo().metadata().creditLine().isBlank());
-        badges.getChildren().setAll(words.badges(tile).stream().map(Tile::badge).toList());
-        if (tile.uses() > 0) {
-            badges.getChildren().add(label(words.uses(tile), Feather.FILE_TEXT));
-        }
-        if (words.isRedacted(tile)) {
-            badges.getChildren().add(label("", Feather.EYE_OFF));
-        }
-    }
-
-    private static Label badge(RightsBadge said) {
-        Label badge = new Label(said.label());
-        badge.getStyleClass().addAll("badge", "tile-badge");
-        badge.pseudoClassStateChanged(STOP, said.state().isStop());
-        return badge;
-    }
-
-    private static Label label(String text, Feather icon) {
-        Label label = new Label(text, Icon.of(icon));
-        label.getStyleClass().addAll("badge", "tile-badge");
-        return label;
+        badges.say(tile);
+        requestLayout();
     }
 }
