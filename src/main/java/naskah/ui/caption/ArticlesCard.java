@@ -18,7 +18,7 @@ final class ArticlesCard {
     private final ArticlesViewModel model;
     private final ListView<ArticleUse> list;
     private final Button apply = new Button();
-    private final VBox root = new VBox();
+    private final WordsCard root;
 
     ArticlesCard(Desk desk, ArticlesViewModel model, Runnable close) {
         this.desk = desk;
@@ -35,14 +35,11 @@ final class ArticlesCard {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        Label title = new Label(desk.text("caption.articles.title"));
-        title.getStyleClass().add("card-title");
         Label why = new Label(desk.text("caption.articles.why"));
         why.setWrapText(true);
         why.setMinHeight(Label.USE_PREF_SIZE);
-        root.setId("caption-articles");
-        root.getStyleClass().addAll("card-window", "caption-card");
-        root.getChildren().setAll(title, why, list, buttons(close));
+        root = new WordsCard("caption-articles", desk.text("caption.articles.title"), close);
+        root.getChildren().addAll(why, list, buttons(close));
         model.uses().forEach(this::follow);
         model.uses().addListener((ListChangeListener<ArticleUse>) change -> {
             while (change.next()) {

@@ -22,7 +22,7 @@ final class BatchCard {
     private final Runnable close;
     private final CheckBox meant = new CheckBox();
     private final Button apply = new Button();
-    private final VBox root = new VBox();
+    private final WordsCard root;
 
     /** @param done hears what was changed, after the card was closed */
     BatchCard(Desk desk, BatchViewModel model, Runnable close, Consumer<List<WordsEdit>> done) {
@@ -31,13 +31,10 @@ final class BatchCard {
         this.close = close;
         this.done = done;
         this.fields = new BatchFields(desk, model);
-        Label title = new Label(desk.text("caption.batch.title"));
-        title.getStyleClass().add("card-title");
-        root.setId("caption-batch");
-        root.getStyleClass().addAll("card-window", "caption-card");
+        root = new WordsCard("caption-batch", desk.text("caption.batch.title"), close);
         Node rows = new PreviewTable(desk, model).node();
         VBox.setVgrow(rows, Priority.ALWAYS);
-        root.getChildren().setAll(title, fields.node(), problem(), rows, asked(), buttons());
+        root.getChildren().addAll(fields.node(), problem(), rows, asked(), buttons());
         model.shownProperty().subscribe(shown -> refresh());
         model.lossMeant.subscribe(now -> refresh());
         model.busyProperty().subscribe(now -> refresh());

@@ -133,7 +133,9 @@ public final class BatchViewModel {
     private Callable<Shown> previewing() {
         BatchForm now = form.get();
         List<Photo> all = photos;
-        String wrong = now.problem().map(key -> desk.text(key, String.join(", ", now.unknown()))).orElse("");
+        String wrong = edits.isWritable()
+                ? now.problem().map(key -> desk.text(key, String.join(", ", now.unknown()))).orElse("")
+                : desk.text("caption.batch.readOnly");
         LocalDate today = LocalDate.ofInstant(desk.clock().instant(), desk.house().zone().id());
         List<Change> changes = wrong.isEmpty() ? List.of(now.change(copied)) : List.of();
         return () -> {
