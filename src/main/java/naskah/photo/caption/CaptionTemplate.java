@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import naskah.photo.PhotoMetadata;
 
-/** A sentence with blanks in braces, "{orang} di {kota}, {tanggal}.", filled from what each photo says of itself, whole or not at all. */
+/** A sentence with blanks in braces, "{orang} di {kota}, {tanggal}.", filled from what each photo says, whole or not at all. */
 public record CaptionTemplate(String text) {
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
 

@@ -20,9 +20,11 @@ final class CreditNames {
             "SMA", "SMK", "VIP");
     private static final Set<String> MINOR = Set.of("dan", "di", "ke", "dari", "untuk", "bagi", "of", "the", "and", "for");
     private static final Set<String> INSIDE =
-            Set.of("dan", "milik", "via", "untuk", "pribadi", "of", "the", "and", "for", "by", "oleh", "bin", "binti", "van", "de", "al");
+            Set.of("dan", "milik", "via", "untuk", "pribadi", "of", "the", "and", "for", "by", "oleh", "bin", "binti", "van", "de",
+                    "al");
     private static final Pattern POSITION = Pattern.compile(
-            "(?:dari |paling |nomor |no\\. |dua |tiga |ke-?\\w+ )?(?:kiri|kanan|tengah|atas|bawah|depan|belakang|left|right|cent(?:er|re)|top|bottom|front|back)\\b.*",
+            "(?:dari |paling |nomor |no\\. |dua |tiga |ke-?\\w+ )?"
+                    + "(?:kiri|kanan|tengah|atas|bawah|depan|belakang|left|right|cent(?:er|re)|top|bottom|front|back)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NO_CREDIT = Pattern.compile("(?:foto|photo|ilustrasi|illustration)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILED = Pattern.compile(
@@ -92,7 +94,8 @@ final class CreditNames {
     }
 
     private static boolean isAgency(String part) {
-        return AGENCIES.contains(lower(part)) || part.matches("\\p{Lu}{2,}(?: (?:FOTO|PHOTO|Foto|Photo|IMAGES|Images))?") && !BODIES.contains(part);
+        return AGENCIES.contains(lower(part))
+                || part.matches("\\p{Lu}{2,}(?: (?:FOTO|PHOTO|Foto|Photo|IMAGES|Images))?") && !BODIES.contains(part);
     }
 
     /** Names with strokes between; initials of editors may stand in small letters after the first. */

@@ -28,7 +28,7 @@ public record Credited(String text, String credit) {
         return read.text().isEmpty() ? read.credit() : credit.strip();
     }
 
-    /** The library's words for a photo that comes in: a credit in the description goes to its own field, and stays where both differ. */
+    /** The library's words for a photo that comes in: a credit in the description goes to its field, and stays where both differ. */
     public static PhotoMetadata takenIn(PhotoMetadata metadata) {
         String credit = bare(metadata.creditLine());
         Credited parts = of(metadata.description());

@@ -66,7 +66,8 @@ final class ArticleUseCell extends ListCell<ArticleUse> {
         state.setVisible(now != ArticleUse.State.ASKED);
         state.setText(desk.text("caption.state." + now));
         tick.setDisable(now == ArticleUse.State.DONE || now == ArticleUse.State.GONE);
-        setAccessibleText(tick.getText() + ". " + own.getText() + ". " + after.getText() + ". " + (state.isVisible() ? state.getText() : ""));
+        String said = state.isVisible() ? state.getText() : "";
+        setAccessibleText(String.join(". ", tick.getText(), own.getText(), after.getText(), said));
     }
 
     private String told(Caption caption) {

@@ -81,7 +81,8 @@ class RandomBatchesTest {
         return switch (random.nextInt(8)) {
             case 0 -> new Change.SetField(field, List.of(any(TEXTS)));
             case 1 -> new Change.Template(field, new CaptionTemplate("{takarir} " + any(TEXTS)));
-            case 2 -> new Change.Replace(Set.of(field), new Sought(any(TEXTS), random.nextBoolean(), random.nextBoolean()), any(TEXTS));
+            case 2 -> new Change.Replace(
+                    Set.of(field), new Sought(any(TEXTS), random.nextBoolean(), random.nextBoolean()), any(TEXTS));
             case 3 -> new Change.Append(field, any(TEXTS));
             case 4 -> new Change.Prepend(field, any(TEXTS));
             case 5 -> new Change.AddKeyword(any(TEXTS));

@@ -45,7 +45,8 @@ class BatchFormTest {
         List<PhotoField> fields = kind.fields().isEmpty() ? List.of(PhotoField.DESCRIPTION) : kind.fields();
         for (PhotoField field : fields) {
             BatchForm form = new BatchForm(
-                    kind, field, field == PhotoField.DATE_CREATED ? "2024-05-21" : "padi", "jagung", new Match(true, true), Set.of(field));
+                    kind, field, field == PhotoField.DATE_CREATED ? "2024-05-21" : "padi", "jagung", new Match(true, true),
+                    Set.of(field));
             assertThat(form.problem()).isEmpty();
             assertThat(form.change(Shots.FULL).on(Shots.FULL)).isNotNull();
         }

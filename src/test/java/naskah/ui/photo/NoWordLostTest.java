@@ -2,8 +2,6 @@ package naskah.ui.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -18,8 +16,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import naskah.article.Article;
+import naskah.article.ArticleId;
 import naskah.document.Block;
 import naskah.document.BlockId;
 import naskah.document.Caption;
@@ -31,10 +29,8 @@ import naskah.intake.PhotoIntake;
 import naskah.intake.PhotoNews;
 import naskah.intake.PhotoWatch;
 import naskah.photo.BoundedPhotoReader;
-import naskah.photo.MetadataEncoder;
 import naskah.photo.Photo;
 import naskah.photo.PhotoField;
-import naskah.photo.PhotoFormat;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoMetadata;
 import naskah.photo.caption.Change;
@@ -49,7 +45,6 @@ import naskah.storage.DataFolder;
 import naskah.storage.Held;
 import naskah.storage.Kept;
 import naskah.storage.Revision;
-import naskah.storage.Saved;
 import naskah.storage.StorageException;
 import naskah.storage.sqlite.PlainForm;
 import naskah.storage.sqlite.SqliteDataFolder;
@@ -96,7 +91,7 @@ class NoWordLostTest {
     }
 
     private void run(String id) throws Exception {
-        Article blank = Panes.article().withId(new naskah.article.ArticleId(id));
+        Article blank = Panes.article().withId(new ArticleId(id));
         session = Panes.session(blank);
         Desk desk = new Desk(folder, Lanes.inline(), House.standard(), Messages.in(Language.INDONESIAN), Panes.NOON);
         intake = new PictureIntake(desk, session);
@@ -257,16 +252,7 @@ class NoWordLostTest {
     }
 
     private void takeIn() throws Exception {
-        List<Path> files = new ArrayList<>();
-        for (int i = 0; i < PHOTOS; i++) {
-            BufferedImage image = new BufferedImage(48, 32, BufferedImage.TYPE_INT_RGB);
-            image.setRGB(i, i, 0xff8800);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(image, "jpg", bytes);
-            PhotoMetadata said = new PhotoMetadata("Panen ke-" + i + " (CMG)", "", "Ratri", i % 2 == 0 ? "Sawah" : "", "");
-            files.add(Files.write(
-                    directory.resolve("p" + i + ".jpg"), MetadataEncoder.encode(bytes.toByteArray(), PhotoFormat.JPEG, said)));
-        }
+        List<Path> files = PhotoFiles.of(directory, PHOTOS);
         for (PhotoNews news : new PhotoIntake(folder, Pictures.STANDARD, Panes.NOON).take(files, PhotoWatch.NONE)) {
             Photo photo = ((PhotoNews.Taken) news).photo();
             photos.add(photo);
