@@ -1,9 +1,11 @@
 package naskah.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -12,18 +14,24 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import naskah.article.Article;
 import naskah.article.ArticleId;
+import naskah.check.spelling.Dictionaries;
 import naskah.format.json.ValuesJson;
 import naskah.photo.Photo;
 import naskah.ui.Desk;
+import naskah.ui.caption.CaptionExtras;
 import naskah.ui.contactsheet.ContactSheetDeed;
+import naskah.ui.editor.EditingSession;
 import naskah.ui.photo.PictureInput;
 import naskah.ui.photo.PictureLibrary;
 import naskah.ui.photo.PictureTarget;
 import naskah.ui.photodesk.Choice;
 import naskah.ui.photodesk.LibraryEdits;
+import naskah.ui.photodesk.PhotoDeed;
 import naskah.ui.photodesk.PhotoDeskFrame;
 import naskah.ui.photodesk.PhotoDeskView;
 import naskah.ui.photodesk.PhotoExtras;
+import naskah.ui.photodesk.PhotoPane;
+import naskah.ui.photodesk.PhotoWork;
 import naskah.ui.rights.RightsDeed;
 import naskah.ui.rights.RightsPane;
 import naskah.ui.shell.DeskView;
@@ -31,6 +39,7 @@ import naskah.ui.shell.Layout;
 import naskah.ui.shell.Looks;
 import naskah.ui.shell.Memory;
 import naskah.ui.shell.Notice;
+import naskah.ui.shell.OpenArticle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,17 +51,24 @@ final class PhotoDeskWindow implements PictureLibrary, PhotoDeskFrame {
     private final DeskView.Frame frame;
     private final Supplier<Desk> desk;
     private final Supplier<DeskView> articles;
+    private final Supplier<Dictionaries> dictionaries;
     private final Memory memory;
     private Optional<Stage> stage = Optional.empty();
     private Optional<PhotoDeskView> view = Optional.empty();
     private Optional<LibraryEdits> edits = Optional.empty();
 
     PhotoDeskWindow(
-            Stage deskStage, DeskView.Frame frame, Supplier<Desk> desk, Supplier<DeskView> articles, Memory memory) {
+            Stage deskStage,
+            DeskView.Frame frame,
+            Supplier<Desk> desk,
+            Supplier<DeskView> articles,
+            Supplier<Dictionaries> dictionaries,
+            Memory memory) {
         this.deskStage = deskStage;
         this.frame = frame;
         this.desk = desk;
         this.articles = articles;
+        this.dictionaries = dictionaries;
         this.memory = memory;
     }
 
@@ -214,9 +230,19 @@ final class PhotoDeskWindow implements PictureLibrary, PhotoDeskFrame {
     private PhotoExtras extras() {
         FileManager files = FileManager.ofSystem(desk.get().lanes().working(), (opener, path) -> view.ifPresent(
                 shown -> shown.model().say(Notice.of(desk.get().text("shell.folder." + opener, path)))));
-        return new PhotoExtras(
-                List.of(RightsDeed.of(this::open), ContactSheetDeed.of(files::show)),
-                List.of(work -> new RightsPane(work, this::open)));
+        CaptionExtras captions = new CaptionExtras(this::session, dictionaries);
+        List<PhotoDeed> deeds = new ArrayList<>(captions.deeds());
+        deeds.add(RightsDeed.of(this::open));
+        deeds.add(ContactSheetDeed.of(files::show));
+        List<Function<PhotoWork, PhotoPane>> panes = new ArrayList<>(captions.panes());
+        panes.add(work -> new RightsPane(work, this::open));
+        return new PhotoExtras(deeds, panes);
+    }
+
+    private Optional<EditingSession> session(ArticleId article) {
+        return Optional.of(articles.get().model().current())
+                .filter(open -> open.id().equals(article))
+                .map(OpenArticle::session);
     }
 
     private void remember(Stage window) {

@@ -77,7 +77,7 @@ final class Wiring implements DeskView.Frame {
         this.files = FileManager.ofSystem(lanes.working(), this::cannotShow);
         this.exit = exit;
         this.memory = new Memory(folder, lanes.writing());
-        this.photos = new PhotoDeskWindow(stage, this, this::desk, this::view, memory);
+        this.photos = new PhotoDeskWindow(stage, this, this::desk, this::view, () -> dictionaries, memory);
     }
 
     void open() {

@@ -28,13 +28,14 @@ import naskah.photo.PhotoId;
 import naskah.photo.PhotoMetadata;
 import naskah.photo.PhotoRead;
 import naskah.photo.StandingTerms;
+import naskah.photo.caption.Credited;
 import naskah.storage.DataFolder;
 import naskah.storage.Held;
 import naskah.storage.StorageException;
 
 /**
  * Takes files and folders of pictures into the library: each is whole there or not at all, whatever the others are like. A photo of an
- * agency that the house knows comes under its standing terms.
+ * agency that the house knows comes under its standing terms, and a credit that stands in its caption goes to its own field.
  */
 public final class PhotoIntake {
     private static final Set<String> ENDINGS = Set.of(
@@ -119,7 +120,7 @@ public final class PhotoIntake {
             if (!first || held.addedAt().isBefore(started) && !wasInterrupted(held)) {
                 return new PhotoNews.Known(held.photo(), from);
             }
-            Photo photo = underTerms(held);
+            Photo photo = asTheHouseKeepsIt(held);
             return new PhotoNews.Taken(photo, folder.library().alike(id, ALIKE), from);
         }
     }
@@ -135,16 +136,16 @@ public final class PhotoIntake {
         return Complaint.file(failure, Path.of("")).equals(file.path().toString());
     }
 
-    /** The photo under the standing terms of the agency that its credit names. */
-    private Photo underTerms(Held held) throws StorageException {
-        PhotoMetadata words = held.photo().metadata();
+    /** The photo with its credit in the credit's field, under the standing terms of the agency that it names. */
+    private Photo asTheHouseKeepsIt(Held held) throws StorageException {
+        Photo photo = held.photo().withMetadata(Credited.takenIn(held.photo().metadata()));
+        PhotoMetadata words = photo.metadata();
         Optional<Agency> agency = house.agency(words.creditLine()).or(() -> house.agency(words.text(PhotoField.SOURCE)));
-        if (agency.isEmpty()) {
-            return held.photo();
+        Photo kept = agency.map(known -> new StandingTerms(known, held.addedAt()).on(photo)).orElse(photo);
+        if (!kept.equals(held.photo())) {
+            folder.library().keep(kept, held.revision());
         }
-        Photo cleared = new StandingTerms(agency.get(), held.addedAt()).on(held.photo());
-        folder.library().keep(cleared, held.revision());
-        return cleared;
+        return kept;
     }
 
     private static List<File> files(List<Path> named) throws StorageException {

@@ -27,11 +27,16 @@ class CaptionPrefillTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Wali kota (Kiri) dan camat (Kanan)", "Panen raya di Subang (21/5)", "Peserta lomba (umur 10 tahun)", "", "(CMG)",
+        "Wali kota (Kiri) dan camat (Kanan)", "Panen raya di Subang (21/5)", "Peserta lomba (umur 10 tahun)", "",
         "Rapat membahas tiga hal: beras, gula, dan minyak", "Warga menonton pameran foto"
     })
     void whatIsNoCreditStaysInTheText(String description) {
         assertThat(CaptionPrefill.of(words(description, ""))).isEqualTo(new Caption(description, "", "", ""));
+    }
+
+    @Test
+    void aDescriptionThatIsOnlyACreditIsNoCaption() {
+        assertThat(CaptionPrefill.of(words("(CMG)", ""))).isEqualTo(new Caption("", "CMG", "", ""));
     }
 
     @Test

@@ -160,6 +160,21 @@ class PhotoIntakeTest {
     }
 
     @Test
+    void aCreditInTheCaptionGoesToItsFieldAndTheFileStaysAsItIs() throws Exception {
+        Path file = Files.write(
+                directory.resolve("kredit.jpg"),
+                jpeg(77, 60, 40, new PhotoMetadata("Panen raya di Sari [foto: CRI]", "", "", "", "")));
+
+        Photo photo = ((PhotoNews.Taken) take(file).getFirst()).photo();
+
+        PhotoMetadata kept = folder.library().find(photo.id()).orElseThrow().photo().metadata();
+        assertThat(kept.description()).isEqualTo("Panen raya di Sari");
+        assertThat(kept.creditLine()).isEqualTo("CRI");
+        assertThat(folder.library().find(photo.id()).orElseThrow().embedded().description()).endsWith("[foto: CRI]");
+        assertThat(folder.photos().original(photo.id()).orElseThrow()).hasSameBinaryContentAs(file);
+    }
+
+    @Test
     void aCancelLeavesTheRestOut() throws Exception {
         List<Path> files = new ArrayList<>();
         for (int i : IntStream.range(0, 12).toArray()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import naskah.document.Caption;
@@ -14,6 +13,7 @@ import naskah.ui.control.Columns;
 import naskah.ui.control.EditMenu;
 import naskah.ui.control.FieldBox;
 import naskah.ui.control.GrowingText;
+import naskah.ui.control.LengthLabel;
 import naskah.ui.control.Lens;
 import naskah.ui.control.SessionText;
 import naskah.ui.editor.EditingSession;
@@ -74,10 +74,14 @@ final class CaptionFields {
     }
 
     private FieldBox box(String name, TextInputControl field) {
-        Label length = new Label();
-        length.getStyleClass().add("field-label");
-        length.textProperty().bind(field.textProperty().map(text ->
-                text.isEmpty() ? "" : desk.text("photo.field.length", text.codePointCount(0, text.length()))));
-        return new FieldBox(desk.text("photo.field." + name), field, length);
+        return new FieldBox(desk.text("photo.field." + name), field, new LengthLabel(desk, field, limit(name)));
+    }
+
+    private int limit(String name) {
+        return switch (name) {
+            case "text" -> desk.house().pictures().captionMax();
+            case "alt" -> desk.house().pictures().altMax();
+            default -> LengthLabel.NO_LIMIT;
+        };
     }
 }

@@ -14,7 +14,7 @@ final class EditSteps {
     private static final int MOST = 300;
     private static final Duration BURST = Duration.ofSeconds(2);
 
-    /** @param key what was edited; steps of one key that follow each other soon are one */
+    /** @param key what was edited; steps of one key that follow each other soon are one; without a key it stands alone */
     record Step(String key, Instant at, Map<PhotoId, Photo> before, Map<PhotoId, Photo> after) {
         Step {
             before = Map.copyOf(before);
@@ -29,6 +29,7 @@ final class EditSteps {
         Step top = done.peek();
         boolean same = top != null
                 && undone.isEmpty()
+                && !step.key().isEmpty()
                 && top.key().equals(step.key())
                 && step.at().isBefore(top.at().plus(BURST));
         if (same) {
