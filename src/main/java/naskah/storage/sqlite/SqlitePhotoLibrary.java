@@ -39,10 +39,12 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
                     + " FROM library l JOIN photo p ON p.sha256 = l.sha256 WHERE ";
 
     private final Database database;
+    private final Completion completion;
     private final InstantSource clock;
 
-    SqlitePhotoLibrary(Database database, InstantSource clock) {
+    SqlitePhotoLibrary(Database database, Completion completion, InstantSource clock) {
         this.database = database;
+        this.completion = completion;
         this.clock = clock;
     }
 
@@ -103,7 +105,9 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
 
     @Override
     public Optional<Held> find(PhotoId id) throws StorageException {
-        return database.read("look up the photo " + id, sql -> held(sql, id));
+        return completion.row(id).isEmpty()
+                ? Optional.empty()
+                : database.read("look up the photo " + id, sql -> held(sql, id));
     }
 
     private record Place(long revision, Instant added, Optional<Instant> trashed) {
@@ -126,8 +130,7 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
     }
 
     private static Optional<PhotoRow> row(Sql sql, PhotoId id) throws SQLException {
-        return sql.first(
-                "SELECT " + PhotoRow.COLUMNS + " FROM " + PhotoRow.TABLES + " WHERE p.sha256 = ?", PhotoRow::of, id.sha256());
+        return PhotoRow.find(sql, id);
     }
 
     @Override
