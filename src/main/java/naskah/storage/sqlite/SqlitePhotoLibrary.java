@@ -35,8 +35,8 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
              WHERE u.photo = l.sha256 AND a.trashed IS NULL)
             """;
     private static final String TILE =
-            "SELECT " + PhotoRow.COLUMNS + ", l.key, l.added, l.caption, l.credit, l.alt, " + USES + " AS uses"
-                    + " FROM library l JOIN photo p ON p.sha256 = l.sha256 WHERE ";
+            "SELECT " + PhotoRow.COLUMNS + ", l.key, l.added, l.caption, l.credit, l.alt, " + USES + " AS uses FROM ";
+    private static final String WITH_FILE = " CROSS JOIN photo p ON p.sha256 = l.sha256 WHERE ";
 
     private final Database database;
     private final Completion completion;
@@ -76,10 +76,12 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
     @Override
     public PhotoPage list(PhotoQuery query, Optional<String> after, int limit) throws StorageException {
         return database.read("list the photos", sql -> {
-            PhotoConditions asked = new PhotoConditions(query, clock.instant());
-            asked.with("l.key < ?", after.map(Long::parseLong).orElse(Long.MAX_VALUE));
+            PhotoConditions asked = new PhotoConditions(sql, query, clock.instant());
+            asked.with(asked.key() + " < ?", after.map(Long::parseLong).orElse(Long.MAX_VALUE));
             List<Tile> tiles = sql.all(
-                    TILE + asked.where() + " ORDER BY l.key DESC LIMIT ?", Tile::of, asked.values(limit + 1));
+                    TILE + asked.from() + WITH_FILE + asked.where() + " ORDER BY " + asked.key() + " DESC LIMIT ?",
+                    Tile::of,
+                    asked.values(limit + 1));
             List<Tile> page = tiles.subList(0, Math.min(limit, tiles.size()));
             boolean more = tiles.size() > limit;
             return new PhotoPage(
@@ -98,8 +100,8 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
     @Override
     public long count(PhotoQuery query) throws StorageException {
         return database.read("count the photos", sql -> {
-            PhotoConditions asked = new PhotoConditions(query, clock.instant());
-            return sql.number("SELECT count(*) FROM library l WHERE " + asked.where(), asked.values());
+            PhotoConditions asked = new PhotoConditions(sql, query, clock.instant());
+            return sql.number("SELECT count(*) FROM " + asked.from() + " WHERE " + asked.where(), asked.values());
         });
     }
 
@@ -174,7 +176,7 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
             }
             List<PhotoSummary> alike = new ArrayList<>();
             for (Look look : looks(sql, own.get())) {
-                Tile tile = sql.first(TILE + "l.key = ?", Tile::of, look.key()).orElseThrow();
+                Tile tile = sql.first(TILE + "library l" + WITH_FILE + "l.key = ?", Tile::of, look.key()).orElseThrow();
                 if (!tile.row().listed().id().equals(id) && alike.size() < limit) {
                     alike.add(tile.summary());
                 }
