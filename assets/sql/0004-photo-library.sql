@@ -22,7 +22,11 @@ CREATE TABLE library (
     withdrawn INTEGER
 ) STRICT;
 
-CREATE INDEX library_present ON library (key) WHERE trashed IS NULL;
+CREATE INDEX library_present ON library (key, width) WHERE trashed IS NULL;
+CREATE INDEX library_shape ON library (shape, key, width) WHERE trashed IS NULL;
+CREATE INDEX library_one_use ON library (key) WHERE trashed IS NULL AND one_use = 1;
+CREATE INDEX library_withdrawn ON library (key) WHERE trashed IS NULL AND withdrawn IS NOT NULL;
+CREATE INDEX library_embargo ON library (embargo) WHERE embargo IS NOT NULL;
 CREATE INDEX library_without_caption ON library (key) WHERE trashed IS NULL AND caption = 0;
 CREATE INDEX library_without_credit ON library (key) WHERE trashed IS NULL AND credit = 0;
 CREATE INDEX library_without_alt ON library (key) WHERE trashed IS NULL AND alt = 0;

@@ -33,17 +33,24 @@ final class LibraryRows {
 
     /** Writes what of the photo differs from its file, and everything that it is found by. */
     static void update(Sql sql, PhotoRow row, Photo photo) throws SQLException, Failures.Unreadable {
-        long key = key(sql, photo.id());
         List<Object> values = new ArrayList<>();
         values.add(photo.metadata().equals(row.embedded()) ? null : MetadataJson.write(photo.metadata()));
         values.add(photo.framing().equals(Framing.AS_SHOT) ? null : FramingJson.write(photo.framing()));
         values.add(photo.rights().equals(Rights.FREE) ? null : RightsJson.write(photo.rights()));
-        values.addAll(LibraryIndex.values(photo));
+        values.add(photo.id().sha256());
+        sql.update(
+                "UPDATE library SET revision = revision + 1, edited = ?, framing = ?, rights = ? WHERE sha256 = ?",
+                values.toArray());
+        index(sql, photo);
+    }
+
+    /** Writes everything that the photo is found by. */
+    static void index(Sql sql, Photo photo) throws SQLException {
+        long key = key(sql, photo.id());
+        List<Object> values = new ArrayList<>(LibraryIndex.values(photo));
         values.add(key);
         sql.update(
-                "UPDATE library SET revision = revision + 1, edited = ?, framing = ?, rights = ?, "
-                        + LibraryIndex.COLUMNS.replaceAll("(\\w+)", "$1 = ?") + " WHERE key = ?",
-                values.toArray());
+                "UPDATE library SET " + LibraryIndex.COLUMNS.replaceAll("(\\w+)", "$1 = ?") + " WHERE key = ?", values.toArray());
         LibraryIndex.write(sql, key, photo);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import naskah.article.Article;
 import naskah.photo.Photo;
+import naskah.photo.PhotoId;
 import naskah.storage.Health.Fault;
 import naskah.storage.Health.Kind;
 
@@ -43,9 +44,7 @@ final class LibraryVerification {
     }
 
     private void check(Sql sql, String sha256) throws SQLException, Failures.Unreadable {
-        PhotoRow row = sql.first(
-                        "SELECT " + PhotoRow.COLUMNS + " FROM " + PhotoRow.TABLES + " WHERE p.sha256 = ?", PhotoRow::of, sha256)
-                .orElseThrow();
+        PhotoRow row = PhotoRow.find(sql, new PhotoId(sha256)).orElseThrow();
         row.embedded();
         Photo photo = row.photo();
         List<Long> keys = sql.all("SELECT key FROM library WHERE sha256 = ?", found -> found.getLong(1), sha256);

@@ -6,23 +6,33 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import naskah.storage.PhotoQuery;
 import naskah.storage.PhotoQuery.RightsState;
 
-/** A question to the library in SQL, over the table {@code library l}. */
+/** A question to the library in SQL, over the table {@code library l}; words are asked of their index first, which has the same keys. */
 final class PhotoConditions {
     /** How long before their end rights are about to end. */
     private static final Duration SOON = Duration.ofDays(14);
 
     private static final String USES =
-            "EXISTS (SELECT 1 FROM photo_use u JOIN article a ON a.key = u.article WHERE u.photo = l.sha256 AND a.trashed IS NULL";
+            "EXISTS (SELECT 1 FROM photo_use u JOIN article a ON a.key = u.article WHERE u.photo = l.sha256 AND a.trashed IS NULL)";
+    private static final String USED =
+            "SELECT u.photo FROM photo_use u JOIN article a ON a.key = u.article WHERE a.trashed IS NULL";
 
+    /** More hits than these are quicker met on the way through the newest photos than gathered first. */
+    private static final int FEW = 2000;
+
+    private final Sql sql;
+    private final Optional<String> match;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    PhotoConditions(PhotoQuery query, Instant now) {
+    PhotoConditions(Sql sql, PhotoQuery query, Instant now) throws SQLException {
+        this.sql = sql;
+        this.match = match(query.text());
         conditions.add(query.trashed() ? "l.trashed IS NOT NULL" : "l.trashed IS NULL");
         query.missing().stream().sorted().forEach(missing -> conditions.add(switch (missing) {
             case CAPTION -> "l.caption = 0";
@@ -30,12 +40,20 @@ final class PhotoConditions {
             case ALT -> "l.alt = 0";
         }));
         usage(query.usage(), now);
-        query.facets().forEach((facet, value) -> with(
-                "EXISTS (SELECT 1 FROM photo_facet f WHERE f.photo = l.key AND f.facet = ? AND f.value = ?)",
-                facet.name(), LibraryIndex.folded(value)));
+        for (Map.Entry<PhotoQuery.Facet, String> facet : query.facets().entrySet()) {
+            facet(facet.getKey().name(), LibraryIndex.folded(facet.getValue()));
+        }
         shape(query.shape());
-        match(query.text()).ifPresent(match ->
-                with("l.key IN (SELECT rowid FROM photo_search WHERE photo_search MATCH ?)", match));
+        match.ifPresent(words -> with("photo_search MATCH ?", words));
+    }
+
+    String from() {
+        return match.isPresent() ? "photo_search s CROSS JOIN library l ON l.key = s.rowid" : "library l";
+    }
+
+    /** The key that the hits come in the order of. */
+    String key() {
+        return match.isPresent() ? "s.rowid" : "l.key";
     }
 
     void with(String condition, Object... more) {
@@ -53,9 +71,24 @@ final class PhotoConditions {
         return all.toArray();
     }
 
-    private void usage(PhotoQuery.Usage usage, Instant now) {
-        usage.used().ifPresent(used -> conditions.add((used ? "" : "NOT ") + USES + ")"));
-        usage.in().ifPresent(article -> with(USES + " AND a.id = ?)", article.value()));
+    private void facet(String facet, String value) throws SQLException {
+        String few = "SELECT photo FROM photo_facet WHERE facet = ? AND value = ?";
+        with(
+                isFew(few, facet, value)
+                        ? "l.key IN (" + few + ")"
+                        : "EXISTS (SELECT 1 FROM photo_facet f WHERE f.photo = l.key AND f.facet = ? AND f.value = ?)",
+                facet, value);
+    }
+
+    private boolean isFew(String hits, Object... asked) throws SQLException {
+        return sql.number("SELECT count(*) FROM (" + hits + " LIMIT " + FEW + ")", asked) < FEW;
+    }
+
+    private void usage(PhotoQuery.Usage usage, Instant now) throws SQLException {
+        boolean few = usage.used().isPresent() && isFew("SELECT photo FROM photo_use");
+        usage.used().ifPresent(used ->
+                conditions.add((used ? "" : "NOT ") + (few ? "l.sha256 IN (" + USED + ")" : USES)));
+        usage.in().ifPresent(article -> with("l.sha256 IN (" + USED + " AND a.id = ?)", article.value()));
         usage.rights().ifPresent(state -> rights(state, now.toEpochMilli()));
     }
 

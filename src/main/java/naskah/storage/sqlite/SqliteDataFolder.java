@@ -116,7 +116,7 @@ public final class SqliteDataFolder implements DataFolder {
 
     @Override
     public PhotoLibrary library() {
-        return new SqlitePhotoLibrary(database, clock);
+        return new SqlitePhotoLibrary(database, new Completion(database, originals, reader), clock);
     }
 
     @Override

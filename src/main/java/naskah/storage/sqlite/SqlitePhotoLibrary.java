@@ -35,14 +35,16 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
              WHERE u.photo = l.sha256 AND a.trashed IS NULL)
             """;
     private static final String TILE =
-            "SELECT " + PhotoRow.COLUMNS + ", l.key, l.added, l.caption, l.credit, l.alt, " + USES + " AS uses"
-                    + " FROM library l JOIN photo p ON p.sha256 = l.sha256 WHERE ";
+            "SELECT " + PhotoRow.COLUMNS + ", l.key, l.added, l.caption, l.credit, l.alt, " + USES + " AS uses FROM ";
+    private static final String WITH_FILE = " CROSS JOIN photo p ON p.sha256 = l.sha256 WHERE ";
 
     private final Database database;
+    private final Completion completion;
     private final InstantSource clock;
 
-    SqlitePhotoLibrary(Database database, InstantSource clock) {
+    SqlitePhotoLibrary(Database database, Completion completion, InstantSource clock) {
         this.database = database;
+        this.completion = completion;
         this.clock = clock;
     }
 
@@ -74,10 +76,12 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
     @Override
     public PhotoPage list(PhotoQuery query, Optional<String> after, int limit) throws StorageException {
         return database.read("list the photos", sql -> {
-            PhotoConditions asked = new PhotoConditions(query, clock.instant());
-            asked.with("l.key < ?", after.map(Long::parseLong).orElse(Long.MAX_VALUE));
+            PhotoConditions asked = new PhotoConditions(sql, query, clock.instant());
+            asked.with(asked.key() + " < ?", after.map(Long::parseLong).orElse(Long.MAX_VALUE));
             List<Tile> tiles = sql.all(
-                    TILE + asked.where() + " ORDER BY l.key DESC LIMIT ?", Tile::of, asked.values(limit + 1));
+                    TILE + asked.from() + WITH_FILE + asked.where() + " ORDER BY " + asked.key() + " DESC LIMIT ?",
+                    Tile::of,
+                    asked.values(limit + 1));
             List<Tile> page = tiles.subList(0, Math.min(limit, tiles.size()));
             boolean more = tiles.size() > limit;
             return new PhotoPage(
@@ -96,14 +100,16 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
     @Override
     public long count(PhotoQuery query) throws StorageException {
         return database.read("count the photos", sql -> {
-            PhotoConditions asked = new PhotoConditions(query, clock.instant());
-            return sql.number("SELECT count(*) FROM library l WHERE " + asked.where(), asked.values());
+            PhotoConditions asked = new PhotoConditions(sql, query, clock.instant());
+            return sql.number("SELECT count(*) FROM " + asked.from() + " WHERE " + asked.where(), asked.values());
         });
     }
 
     @Override
     public Optional<Held> find(PhotoId id) throws StorageException {
-        return database.read("look up the photo " + id, sql -> held(sql, id));
+        return completion.row(id).isEmpty()
+                ? Optional.empty()
+                : database.read("look up the photo " + id, sql -> held(sql, id));
     }
 
     private record Place(long revision, Instant added, Optional<Instant> trashed) {
@@ -126,8 +132,7 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
     }
 
     private static Optional<PhotoRow> row(Sql sql, PhotoId id) throws SQLException {
-        return sql.first(
-                "SELECT " + PhotoRow.COLUMNS + " FROM " + PhotoRow.TABLES + " WHERE p.sha256 = ?", PhotoRow::of, id.sha256());
+        return PhotoRow.find(sql, id);
     }
 
     @Override
@@ -187,7 +192,7 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
             }
             List<PhotoSummary> alike = new ArrayList<>();
             for (Look look : looks(sql, own.get())) {
-                Tile tile = sql.first(TILE + "l.key = ?", Tile::of, look.key()).orElseThrow();
+                Tile tile = sql.first(TILE + "library l" + WITH_FILE + "l.key = ?", Tile::of, look.key()).orElseThrow();
                 if (!tile.row().listed().id().equals(id) && alike.size() < limit) {
                     alike.add(tile.summary());
                 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import naskah.photo.PerceptualHash;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
-import naskah.photo.PhotoMetadata;
 import naskah.photo.PhotoRead;
 import naskah.photo.PhotoReader;
 import naskah.photo.frame.Cut;
@@ -54,32 +53,12 @@ final class SqlitePhotos implements Photos {
 
     @Override
     public Optional<Photo> find(PhotoId id) throws StorageException {
-        String deed = "look up the photo " + id;
-        Optional<PhotoRow> row = database.read(deed, sql ->
-                sql.first("SELECT " + PhotoRow.COLUMNS + " FROM " + PhotoRow.TABLES + " WHERE p.sha256 = ?", PhotoRow::of, id.sha256()));
-        if (row.isEmpty()) {
-            return Optional.empty();
-        }
+        Optional<PhotoRow> row = new Completion(database, originals, reader).row(id);
         try {
-            return Optional.of(row.get().isComplete() ? row.get().photo() : completed(row.get().photo()));
+            return row.isEmpty() ? Optional.empty() : Optional.of(row.get().photo());
         } catch (IOException failure) {
-            throw Failures.of(deed, failure);
+            throw Failures.of("look up the photo " + id, failure);
         }
-    }
-
-    /** The photo with what its original says beyond what an earlier program kept, which is lost in no case. */
-    private Photo completed(Photo photo) throws IOException, StorageException {
-        Optional<Path> original = original(photo.id());
-        if (original.isEmpty() || !database.isWritable()) {
-            return photo;
-        }
-        Photo complete = reader.read(original.get(), photo.fileName()) instanceof PhotoRead.Ok ok
-                ? photo.withMetadata(photo.metadata().filledFrom(ok.photo().metadata()))
-                : photo;
-        database.write("complete the photo " + photo.id(), sql -> sql.update(
-                "UPDATE photo SET metadata = ? WHERE sha256 = ?",
-                MetadataJson.write(complete.metadata()), photo.id().sha256()));
-        return complete;
     }
 
     @Override

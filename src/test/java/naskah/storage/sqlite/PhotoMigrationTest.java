@@ -10,10 +10,12 @@ import naskah.photo.BoundedPhotoReader;
 import naskah.photo.MetadataEncoder;
 import naskah.photo.Photo;
 import naskah.photo.PhotoField;
+import naskah.photo.PhotoId;
 import naskah.photo.PhotoFormat;
 import naskah.photo.PhotoMetadata;
 import naskah.photo.PhotoRead;
 import naskah.photo.Pictures;
+import naskah.storage.Held;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +49,27 @@ class PhotoMigrationTest {
             }
         }
         assertThat(directory.resolve("data/naskah.db.before-3")).isNotEmptyFile();
+    }
+
+    @Test
+    void anEditOfAPhotoFromBeforeKeepsWhatItsFileSays() throws Exception {
+        PhotoId id;
+        try (SqliteDataFolder folder = open()) {
+            id = added(folder).id();
+            folder.database().write("go back", sql -> {
+                OldTables.withoutMetadata(sql);
+                return 1;
+            });
+        }
+        try (SqliteDataFolder folder = open()) {
+            Held held = folder.library().find(id).orElseThrow();
+            PhotoMetadata edited = held.photo().metadata().with(PhotoField.CITY, "Ende");
+            folder.library().keep(held.photo().withMetadata(edited), held.revision());
+            assertThat(held.embedded()).isEqualTo(WORDS);
+            assertThat(folder.library().find(id).map(Held::embedded)).contains(WORDS);
+            assertThat(folder.photos().find(id).map(Photo::metadata)).contains(WORDS.with(PhotoField.CITY, "Ende"));
+            assertThat(folder.verify(done -> { }).faults()).isEmpty();
+        }
     }
 
     @Test
