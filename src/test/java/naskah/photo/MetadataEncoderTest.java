@@ -96,8 +96,9 @@ class MetadataEncoderTest {
         return TEXTS.get(random.nextInt(TEXTS.size()));
     }
 
-    private static byte[] picture(PhotoFormat format) {
-        return Pictures.encoded(Pictures.quarters(16, 8, BufferedImage.TYPE_INT_RGB), format.name());
+    private static byte[] picture(PhotoFormat format) throws IOException {
+        BufferedImage picture = Pictures.quarters(16, 8, BufferedImage.TYPE_INT_RGB);
+        return format == PhotoFormat.WEBP ? WebpEncoder.encode(picture) : Pictures.encoded(picture, format.name());
     }
 
     private static int[] pixels(byte[] picture) throws IOException {
