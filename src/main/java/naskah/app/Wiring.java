@@ -107,6 +107,10 @@ final class Wiring implements DeskView.Frame {
         return view;
     }
 
+    PhotoDeskWindow photoDesk() {
+        return photos;
+    }
+
     @Override
     public Layout.Look look() {
         return layout.look();

@@ -38,6 +38,7 @@ final class PhotoDeskBar {
         HBox find = new HBox(button("photo.filters", Feather.FILTER, count -> true), search);
         find.getStyleClass().add("photo-find");
         HBox.setHgrow(search, Priority.ALWAYS);
+        find.maxWidthProperty().bind(root.widthProperty().subtract(24));
         HBox does = new HBox(worded("photo.import", Feather.DOWNLOAD, model.edits().isWritable()));
         does.getStyleClass().add("photo-does");
         does.getChildren().add(button("photo.attach", Feather.FILE_PLUS, count -> count == 1));

@@ -10,7 +10,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,16 +36,13 @@ public final class PhotoDeskView implements PhotoWork {
     private final PhotoDeskCommands commands;
     private final PhotoDeskBar bar;
     private final PhotoGrid grid;
-    private final FilterPane filters;
     private final DetailView detail;
     private final StackPane beside = new StackPane();
     private final Label instead = new Label();
-    private final VBox middle;
+    private final PhotoPanes panes;
     private final Overlay overlay = new Overlay();
     private final StackPane screens = new StackPane();
-    private final Label em = new Label("M");
     private final StackPane root = new StackPane();
-    private PhotoSides sides = PhotoSides.FIRST;
 
     public PhotoDeskView(
             Desk desk, LibraryEdits edits, PhotoExtras extras, PhotoDeskFrame frame, PictureInput.Chooser chooser) {
@@ -60,10 +56,10 @@ public final class PhotoDeskView implements PhotoWork {
         commands = new PhotoDeskCommands(this, model, frame, extras);
         bar = new PhotoDeskBar(desk, model, extras.deeds(), commands::perform, this::focusGrid);
         grid = new PhotoGrid(desk, model.pages(), model.selection(), images, this::activate);
-        filters = new FilterPane(desk, model, frame::article);
-        List<PhotoPane> panes = extras.panes().stream().map(each -> each.apply(this)).toList();
-        detail = new DetailView(desk, detailModel, images, panes, new DetailView.Ways(frame::open, this::showPhoto));
-        middle = middle(new ChipBar(desk, model).node());
+        List<PhotoPane> added = extras.panes().stream().map(each -> each.apply(this)).toList();
+        detail = new DetailView(desk, detailModel, images, added, new DetailView.Ways(frame::open, this::showPhoto));
+        Node filters = new FilterPane(desk, model, frame::article).node();
+        panes = new PhotoPanes(filters, middle(new ChipBar(desk, model).node()), beside);
         build(new ImportBar(desk, imports, images, this::showPhoto).node());
         model.selection().tickProperty().subscribe(tick -> follow());
         model.pages().tickProperty().subscribe(tick -> follow());
@@ -96,7 +92,7 @@ public final class PhotoDeskView implements PhotoWork {
     /** The size of the text or the theme changed. */
     public void looked() {
         root.applyCss();
-        fit();
+        panes.fit();
     }
 
     public void dispose() {
@@ -105,8 +101,7 @@ public final class PhotoDeskView implements PhotoWork {
     }
 
     public void focusGrid() {
-        sides = sides.withGrid();
-        fit();
+        panes.bringGrid();
         if (model.selection().lead() < 0 && model.pages().size() > 0) {
             model.selection().only(0);
         }
@@ -118,27 +113,22 @@ public final class PhotoDeskView implements PhotoWork {
         VBox.setVgrow(ground, Priority.ALWAYS);
         VBox whole = new VBox(chips, ground);
         whole.setMinWidth(0);
-        HBox.setHgrow(whole, Priority.ALWAYS);
         return whole;
     }
 
     private void build(Node importBar) {
-        em.setVisible(false);
-        em.setManaged(false);
         root.setId("photo-desk");
         root.getStyleClass().addAll("desk", "photo-desk");
         instead.setWrapText(true);
         instead.getStyleClass().add("placeholder");
         beside.getStyleClass().add("photo-beside");
         beside.getChildren().setAll(instead, detail.node());
-        HBox panes = new HBox(filters.node(), middle, beside);
-        VBox.setVgrow(panes, Priority.ALWAYS);
         VBox centre = new VBox(
                 new ChoosingBar(desk, model).node(),
                 new KeepBar(desk, model).node(),
                 new InTheWayBar(desk, model, frame::open).node(),
                 importBar,
-                panes);
+                panes.node());
         BorderPane whole = new BorderPane(centre, bar.node(), null, new PhotoStatus(desk, model).node(), null);
         whole.setMinWidth(0);
         screens.setVisible(false);
@@ -146,31 +136,9 @@ public final class PhotoDeskView implements PhotoWork {
         PhotoDrop drop = new PhotoDrop(desk, imports::isWritable, imports::take);
         drop.on(root);
         Node notices = new NoticeBar(desk, model.noticeProperty(), model::dismissNotice).node();
-        root.getChildren().setAll(whole, screens, notices, overlay, drop.hint(), em);
+        root.getChildren().setAll(whole, screens, notices, overlay, drop.hint());
         root.setMinWidth(0);
-        root.widthProperty().subscribe(width -> fit());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-    }
-
-    private void fit() {
-        double ems = root.getWidth() / em.getFont().getSize();
-        PhotoSides.Shown shown = sides.fitting(ems);
-        show(filters.node(), shown.filters());
-        show(middle, shown.grid());
-        show(beside, shown.detail());
-        boolean alone = !shown.grid();
-        HBox.setHgrow(beside, alone ? Priority.ALWAYS : Priority.SOMETIMES);
-        HBox.setHgrow(filters.node(), alone ? Priority.ALWAYS : Priority.NEVER);
-        beside.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("alone"), alone);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
-    private double ems() {
-        return root.getWidth() / em.getFont().getSize();
     }
 
     private void follow() {
@@ -188,7 +156,7 @@ public final class PhotoDeskView implements PhotoWork {
         }
         if (screens.isVisible()) {
             back();
-        } else if (!sides.fitting(ems()).grid()) {
+        } else if (!panes.isGridShown()) {
             focusGrid();
         } else if (model.choiceProperty().get().isPresent()) {
             model.stopChoosing();
@@ -231,13 +199,11 @@ public final class PhotoDeskView implements PhotoWork {
     }
 
     void toggleFilters() {
-        sides = sides.toggleFilters(ems());
-        fit();
+        panes.toggleFilters();
     }
 
     void toggleDetail() {
-        sides = sides.toggleDetail(ems());
-        fit();
+        panes.toggleDetail();
     }
 
     void selectAll() {
@@ -253,8 +219,7 @@ public final class PhotoDeskView implements PhotoWork {
 
     void editCaption() {
         if (model.single().isPresent()) {
-            sides = sides.withDetail();
-            fit();
+            panes.bringDetail();
             detail.focusCaption();
         }
     }

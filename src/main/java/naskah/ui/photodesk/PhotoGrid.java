@@ -22,7 +22,10 @@ import naskah.ui.Desk;
 /** The photos as tiles, as many as there are: only those in sight are there, and each is used again for what comes next. */
 public final class PhotoGrid extends Region {
     /** In ems. */
-    private static final double NARROWEST = 14;
+    private static final double USUAL = 14;
+
+    /** So that two stand beside each other in a narrow window. */
+    private static final double NARROWEST = 9;
 
     private static final double GAP = 4;
     /** A picture's frame, across by down. */
@@ -147,7 +150,7 @@ public final class PhotoGrid extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return em.getFont().getSize() * NARROWEST * 3;
+        return em.getFont().getSize() * USUAL * 3;
     }
 
     @Override
@@ -186,7 +189,8 @@ public final class PhotoGrid extends Region {
     private void measure() {
         double size = em.getFont().getSize();
         double room = getWidth() - bar.prefWidth(-1) - GAP;
-        columns = (int) Math.max(1, Math.floor(room / (NARROWEST * size + GAP)));
+        int fitting = (int) Math.floor(room / (USUAL * size + GAP));
+        columns = fitting > 1 ? fitting : (int) Math.clamp(room / (NARROWEST * size + GAP), 1, 2);
         across = Math.floor(room / columns) - GAP;
         down = Math.ceil((across - 16) / SHAPE + WORDS * size + 20 + GAP);
     }

@@ -21,6 +21,11 @@ record PhotoSides(boolean filters, boolean detail, Latest latest) {
         DETAIL
     }
 
+    /** Whether only two panes stand beside each other. */
+    static boolean isTight(double ems) {
+        return ems < ROOM_FOR_ALL;
+    }
+
     /** What is shown in a window so many ems wide. */
     record Shown(boolean filters, boolean grid, boolean detail) {}
 

@@ -119,7 +119,7 @@ final class Tile extends Region {
     }
 
     private void write(double across, double from, double line) {
-        double letter = caption.getFont().getSize() * 0.57;
+        double letter = caption.getFont().getSize() * 0.6;
         caption.setText(Shortened.to(said, (int) (across / letter), 2));
         caption.relocate(PAD, from);
         credit.setText(Shortened.to(owner, (int) (across / letter * 1.08), 1));
