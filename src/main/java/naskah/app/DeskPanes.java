@@ -2,6 +2,7 @@ package naskah.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import naskah.article.ArticleId;
 import naskah.check.spelling.Dictionaries;
 import naskah.house.Gazetteer;
 import naskah.house.Place;
+import naskah.photo.Photo;
 import naskah.ui.Desk;
 import naskah.ui.check.CheckViewModel;
 import naskah.ui.check.HouseStyle;
@@ -23,6 +25,8 @@ import naskah.ui.photo.BannerView;
 import naskah.ui.photo.InlinePictures;
 import naskah.ui.photo.IntakeNotes;
 import naskah.ui.photo.PictureIntake;
+import naskah.ui.photo.PictureLibrary;
+import naskah.ui.photo.PictureTarget;
 import naskah.ui.preview.PreviewPages;
 import naskah.ui.preview.PreviewView;
 import naskah.ui.related.RelatedView;
@@ -35,22 +39,24 @@ import naskah.ui.shell.Panes;
 /** Builds the features' views for the window. */
 final class DeskPanes implements Panes {
     private static final int PLACES = 8;
+    private static final Gazetteer GAZETTEER = Gazetteer.standard();
     private static final HtmlClipboard CLIPBOARD = new HtmlClipboard();
 
     private final Desk desk;
     private final PreviewPages pages;
     private final TransferBar transfers;
-    private final Gazetteer gazetteer;
+    private final PictureLibrary library;
     private final Thumbnails thumbnails;
     private final HouseStyle style;
     private final Dictionaries dictionaries;
     private PictureIntake intake;
+    private InlinePictures pictures;
 
     DeskPanes(
             Desk desk,
             PreviewPages pages,
             TransferBar transfers,
-            Gazetteer gazetteer,
+            PictureLibrary library,
             HouseStyle style,
             Dictionaries dictionaries) {
         this.style = style;
@@ -58,16 +64,17 @@ final class DeskPanes implements Panes {
         this.desk = desk;
         this.pages = pages;
         this.transfers = transfers;
-        this.gazetteer = gazetteer;
+        this.library = library;
         this.thumbnails = new Thumbnails(desk.folder().photos(), desk.lanes().working());
     }
 
     @Override
     public BodyPane body(EditingSession session) {
-        intake = new PictureIntake(desk, session);
+        intake = new PictureIntake(desk, session, Optional.of(library));
         PictureIntake own = intake;
-        InlinePictures pictures = new InlinePictures(desk, session, own);
-        BodyView view = new BodyView(desk, session, pictures, new Exchange(CLIPBOARD, CLIPBOARD, pictures));
+        InlinePictures inline = new InlinePictures(desk, session, own);
+        pictures = inline;
+        BodyView view = new BodyView(desk, session, inline, new Exchange(CLIPBOARD, CLIPBOARD, inline));
         IntakeNotes notes = new IntakeNotes(desk, own.messages());
         view.showAbove(notes.node());
         FindBar find = new FindBar(desk, session, view, session::goTo);
@@ -75,7 +82,7 @@ final class DeskPanes implements Panes {
             find.dispose();
             notes.dispose();
             view.dispose();
-            pictures.dispose();
+            inline.dispose();
             own.dispose();
         });
         return new BodyPane(pane, view::scroll, view::scrollTo, view::caretOnScreen, view::reveal);
@@ -116,6 +123,15 @@ final class DeskPanes implements Panes {
     }
 
     @Override
+    public void attach(Photo photo, boolean banner) {
+        if (banner) {
+            intake.add(photo, new PictureTarget.Banner());
+        } else {
+            pictures.put(photo);
+        }
+    }
+
+    @Override
     public void export(Article article) {
         transfers.export(article);
     }
@@ -132,7 +148,7 @@ final class DeskPanes implements Panes {
 
     @Override
     public Function<String, List<String>> places() {
-        return typed -> gazetteer.complete(typed, PLACES).stream().map(Place::name).toList();
+        return typed -> GAZETTEER.complete(typed, PLACES).stream().map(Place::name).toList();
     }
 
     private static void perform(BodyView view, FindBar find, String id) {

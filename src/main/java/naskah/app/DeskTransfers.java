@@ -13,9 +13,13 @@ import naskah.format.folder.Part;
 import naskah.format.folder.Watch;
 import naskah.format.html.BadTemplate;
 import naskah.format.json.ValuesJson;
+import naskah.rights.Blocked;
+import naskah.rights.RightsGate;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
+import naskah.storage.Waiver;
 import naskah.ui.Desk;
+import naskah.ui.exporting.RightsRefused;
 import naskah.ui.exporting.TransferRefused;
 import naskah.ui.exporting.Transfers;
 import naskah.workflow.Stage;
@@ -33,6 +37,10 @@ final class DeskTransfers implements Transfers {
     @Override
     public Optional<Transfers.Exported> export(Article article, Path into, Control control)
             throws IOException, StorageException {
+        List<Blocked> blocked = gate().blocked(article, desk.clock().instant());
+        if (!blocked.isEmpty()) {
+            throw new RightsRefused(blocked);
+        }
         Stored stored = desk.folder().articles().find(article.id())
                 .map(found -> new Stored(article, found.revision(), found.savedAt(), found.stage()))
                 .orElseGet(() -> new Stored(article, 1, desk.clock().instant(), Stage.DRAFT));
@@ -55,6 +63,15 @@ final class DeskTransfers implements Transfers {
             throw new TransferRefused(
                     desk.text("export.template." + lower(wrong.problem()), wrong.file(), wrong.detail()));
         }
+    }
+
+    @Override
+    public void waive(Article article, List<Blocked> blocked, Waiver.By by) throws StorageException {
+        gate().waive(article.id(), blocked, by);
+    }
+
+    private RightsGate gate() {
+        return new RightsGate(desk.folder());
     }
 
     @Override

@@ -20,7 +20,6 @@ import javafx.stage.Stage;
 import naskah.format.html.HtmlPage;
 import naskah.format.html.PageTemplate;
 import naskah.check.spelling.Dictionaries;
-import naskah.house.Gazetteer;
 import naskah.i18n.Messages;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
@@ -49,12 +48,12 @@ final class Wiring implements DeskView.Frame {
     private final DataFolder folder;
     private final Opening opening;
     private final Memory memory;
-    private final Gazetteer gazetteer = Gazetteer.standard();
     private final Runnable exit;
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root);
     private final KeptHouse house;
     private final FileManager files;
+    private final PhotoDeskWindow photos;
     private Layout layout;
     private Optional<Path> chosenDictionary;
     private Dictionaries dictionaries;
@@ -78,6 +77,7 @@ final class Wiring implements DeskView.Frame {
         this.files = FileManager.ofSystem(lanes.working(), this::cannotShow);
         this.exit = exit;
         this.memory = new Memory(folder, lanes.writing());
+        this.photos = new PhotoDeskWindow(stage, this, this::desk, this::view, memory);
     }
 
     void open() {
@@ -121,6 +121,7 @@ final class Wiring implements DeskView.Frame {
             rebuild();
         }
         view.looked();
+        photos.looked(other);
         memory.keep(layout);
     }
 
@@ -133,8 +134,18 @@ final class Wiring implements DeskView.Frame {
     }
 
     @Override
+    public void photos() {
+        photos.open();
+    }
+
+    @Override
+    public void photos(String commandId) {
+        photos.perform(commandId);
+    }
+
+    @Override
     public void quit() {
-        view.model().leave(this::close, this::closeUnsaved);
+        photos.leave(() -> view.model().leave(this::close, this::closeUnsaved), this::closeUnsaved);
     }
 
     /** What is written cannot be saved: only the person may decide to go without it. */
@@ -163,6 +174,7 @@ final class Wiring implements DeskView.Frame {
         keep(chosen.dictionary());
         if (!same) {
             rebuild();
+            photos.looked(true);
         }
     }
 
@@ -192,7 +204,7 @@ final class Wiring implements DeskView.Frame {
     }
 
     private void build(Desk desk, OpenArticle open) {
-        DeskPanes panes = new DeskPanes(desk, pages(), transfers(desk), gazetteer, house.style(), dictionaries);
+        DeskPanes panes = new DeskPanes(desk, pages(), transfers(desk), photos, house.style(), dictionaries);
         view = new DeskView(desk, panes, this, layout.dividers(), open);
         root.getChildren().setAll(view.node());
         Looks.dress(scene, layout.look());
@@ -200,6 +212,7 @@ final class Wiring implements DeskView.Frame {
     }
 
     private void follow(OpenArticle open) {
+        photos.follow();
         open.session().articleProperty().map(article -> article.headline()).subscribe(headline ->
                 stage.setTitle(headline.isBlank() ? "Naskah" : desk().text("shell.window", headline)));
     }
@@ -248,6 +261,7 @@ final class Wiring implements DeskView.Frame {
     private void close() {
         memory.keep(now());
         memory.keep(view.resume());
+        photos.close();
         view.dispose();
         stage.hide();
         try {

@@ -18,6 +18,7 @@ import naskah.intake.Complaint;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,12 +37,19 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out;
 
+    @ArgGroup(exclusive = false)
+    private RightsCheck.Answer answer;
+
     ExportCommand(Errand errand) {
         this.errand = errand;
     }
 
     @Override
     public Integer call() {
+        if (answer != null && !answer.isComplete()) {
+            errand.say("cli.rights.unanswered");
+            return Exit.USAGE;
+        }
         for (String source : sources) {
             if (isFile(source)) {
                 new Scratch(errand).take(source, this::write);
@@ -54,7 +62,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(DataFolder folder, House house, String id) throws StorageException {
         Optional<Stored> found = errand.find(folder, id);
-        if (found.isEmpty()) {
+        var check = new RightsCheck(errand, Optional.ofNullable(answer));
+        if (found.isEmpty() || !check.lets(found.get().article(), house, folder)) {
             return;
         }
         var content = new Tools.Package(found.get(), house, folder, parts);

@@ -18,6 +18,8 @@ public record Command(String id, Group group, String shortcut) {
         CHECK,
         GO,
         VIEW,
+        /** Those of the photo desk's window. */
+        PHOTO,
         DESK
     }
 

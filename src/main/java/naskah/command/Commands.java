@@ -6,13 +6,18 @@ import static naskah.command.Command.Group.CHECK;
 import static naskah.command.Command.Group.DESK;
 import static naskah.command.Command.Group.EDIT;
 import static naskah.command.Command.Group.GO;
+import static naskah.command.Command.Group.PHOTO;
 import static naskah.command.Command.Group.TEXT;
 import static naskah.command.Command.Group.VIEW;
 
 import java.util.List;
+import java.util.Set;
 
 /** The table of commands. */
 public final class Commands {
+    private static final Set<String> LOOK =
+            Set.of("view.larger", "view.smaller", "view.theme", "view.language", "desk.shortcuts");
+
     private Commands() {}
 
     public static final List<Command> ALL = List.of(
@@ -65,9 +70,38 @@ public final class Commands {
             new Command("view.smaller", VIEW, "Shortcut+Minus"),
             new Command("view.theme", VIEW, "Shortcut+Shift+L"),
             new Command("view.language", VIEW, "Shortcut+Shift+G"),
+            new Command("photo.import", PHOTO, "Shortcut+O"),
+            new Command("photo.search", PHOTO, "Shortcut+F"),
+            new Command("photo.filters", PHOTO, "F8"),
+            new Command("photo.detail", PHOTO, "F9"),
+            new Command("photo.selectAll", PHOTO, "Shortcut+A"),
+            new Command("photo.next", PHOTO, "Alt+Down"),
+            new Command("photo.previous", PHOTO, "Alt+Up"),
+            new Command("photo.caption", PHOTO, "F2"),
+            new Command("photo.attach", PHOTO, "Shortcut+Enter"),
+            new Command("photo.crop", PHOTO, "C"),
+            new Command("photo.name", PHOTO, "N"),
+            new Command("photo.batch", PHOTO, "Shortcut+B"),
+            new Command("photo.replace", PHOTO, "Shortcut+H"),
+            new Command("photo.copySet", PHOTO, "Shortcut+Shift+C"),
+            new Command("photo.pasteSet", PHOTO, "Shortcut+Shift+V"),
+            new Command("photo.sheet", PHOTO, "Shortcut+P"),
+            new Command("photo.undo", PHOTO, "Shortcut+Z"),
+            new Command("photo.redo", PHOTO, "Shortcut+Y"),
+            new Command("photo.trash", PHOTO, "Delete"),
+            new Command("desk.photos", DESK, "F10"),
             new Command("desk.settings", DESK, "Shortcut+Comma"),
             new Command("desk.shortcuts", DESK, "F1"),
             new Command("desk.quit", DESK, "Shortcut+Q"));
+
+    /** Those of the window in which articles are written; keys of different windows may be the same. */
+    public static final List<Command> OF_THE_DESK =
+            ALL.stream().filter(command -> command.group() != PHOTO).toList();
+
+    /** Those of the photo desk, which looks as the desk does. */
+    public static final List<Command> OF_THE_PHOTO_DESK = ALL.stream()
+            .filter(command -> command.group() == PHOTO || LOOK.contains(command.id()))
+            .toList();
 
     public static Command byId(String id) {
         return ALL.stream()

@@ -82,6 +82,9 @@ public final class BoundedPhotoReader implements PhotoReader {
         Deadline deadline = Deadline.in(patience);
         try {
             Head head = checkedHead(file);
+            if (head.format() == PhotoFormat.JPEG && !JpegEnd.isThere(file)) {
+                return new Glance.Broken();
+            }
             Fit fit = Fit.longestSide(head, Glance.SIDE);
             return new Glance.Seen(finished(BoundedDecoder.decode(file, head, fit, deadline), head, fit));
         } catch (FileSystemException unreadable) {

@@ -28,13 +28,18 @@ final class JpegHead {
         return Head.of(PhotoFormat.JPEG, head.width, head.height, head.blocks);
     }
 
-    private void walk() throws IOException {
+    /** Where the data of the first scan begins. */
+    static long scan(Bytes file) throws IOException {
+        return new JpegHead(file).walk();
+    }
+
+    private long walk() throws IOException {
         long at = 2;
         while (true) {
             at = nextMarker(at);
             int marker = file.u8(at - 1);
             if (marker == 0xda || marker == 0xd9) {
-                return;
+                return at;
             }
             if (hasLength(marker)) {
                 int length = file.u16(at, BIG_ENDIAN);

@@ -3,6 +3,7 @@ package naskah.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -25,16 +26,24 @@ class CommandsTest {
     }
 
     @Test
-    void noTwoCommandsShareAShortcut() {
-        assertThat(Commands.ALL)
+    void noTwoCommandsOfAWindowShareAShortcut() {
+        assertThat(List.of(Commands.OF_THE_DESK, Commands.OF_THE_PHOTO_DESK)).allSatisfy(table -> assertThat(table)
                 .extracting(command -> KeyCombination.valueOf(command.shortcut()))
-                .doesNotHaveDuplicates();
+                .doesNotHaveDuplicates());
     }
 
     @Test
-    void noPlainCharacterIsAShortcutBecauseItIsTyped() {
-        assertThat(Commands.ALL)
+    void noPlainCharacterIsAShortcutWhereArticlesAreWrittenBecauseItIsTyped() {
+        assertThat(Commands.OF_THE_DESK)
                 .allSatisfy(command -> assertThat(command.shortcut()).matches("(Shift\\+)?F\\d+|(Shortcut|Alt)\\+.*"));
+    }
+
+    @Test
+    void everyCommandIsOneOfAWindow() {
+        assertThat(Commands.ALL)
+                .allSatisfy(command -> assertThat(Commands.OF_THE_DESK.contains(command)
+                                || Commands.OF_THE_PHOTO_DESK.contains(command))
+                        .isTrue());
     }
 
     @Test

@@ -40,6 +40,26 @@ public record Rights(
         Objects.requireNonNull(withdrawn);
     }
 
+    public Rights withAgency(String other) {
+        return new Rights(other, expires, embargo, oneUse, withdrawn);
+    }
+
+    public Rights withExpires(Optional<Instant> other) {
+        return new Rights(agency, other, embargo, oneUse, withdrawn);
+    }
+
+    public Rights withEmbargo(Optional<Instant> other) {
+        return new Rights(agency, expires, other, oneUse, withdrawn);
+    }
+
+    public Rights withOneUse(boolean other) {
+        return new Rights(agency, expires, embargo, other, withdrawn);
+    }
+
+    public Rights withWithdrawn(Optional<Withdrawal> other) {
+        return new Rights(agency, expires, embargo, oneUse, other);
+    }
+
     /** What forbids its use at that time; {@code elsewhere} when it stands in another article. */
     public Set<RightsStop> stops(Instant at, boolean elsewhere) {
         Set<RightsStop> stops = EnumSet.noneOf(RightsStop.class);

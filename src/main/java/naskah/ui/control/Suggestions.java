@@ -1,6 +1,7 @@
 package naskah.ui.control;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
@@ -16,12 +17,18 @@ public final class Suggestions {
     private static final int MOST = 8;
 
     private final TextField field;
-    private final Function<String, List<String>> complete;
+    private final BiConsumer<String, Consumer<List<String>>> complete;
     private final Consumer<String> choose;
     private final ListView<String> list = new ListView<>();
     private final Popup popup = new Popup();
 
     public Suggestions(TextField field, Function<String, List<String>> complete, Consumer<String> choose) {
+        this(field, (typed, then) -> then.accept(complete.apply(typed)), choose);
+    }
+
+    /** As the other, where completing takes a while; an answer that comes late for what is typed by then is not shown. */
+    public Suggestions(
+            TextField field, BiConsumer<String, Consumer<List<String>>> complete, Consumer<String> choose) {
         this.field = field;
         this.complete = complete;
         this.choose = choose;
@@ -47,7 +54,15 @@ public final class Suggestions {
     }
 
     private void offer(String typed) {
-        List<String> found = complete.apply(typed);
+        String asked = field.getText();
+        complete.accept(typed, found -> {
+            if (asked.equals(field.getText())) {
+                offer(typed, found);
+            }
+        });
+    }
+
+    private void offer(String typed, List<String> found) {
         boolean sure = found.isEmpty() || (found.size() == 1 && found.getFirst().equals(typed));
         if (sure || field.getScene() == null || !field.isFocused()) {
             popup.hide();

@@ -101,6 +101,7 @@ public final class TransferBar {
             case TransferState.Done done -> showDone(done);
             case TransferState.Failed failed ->
                 showFailed(failed.deed(), desk.text("export.dialog.failed." + failed.deed(), failed.where(), failed.detail()));
+            case TransferState.Stopped stopped -> showStopped(stopped);
             case TransferState.Refused refused -> showFailed(refused.deed(), refused.sentence());
         }
     }
@@ -124,6 +125,12 @@ public final class TransferBar {
         if (more > 0) {
             root.getChildren().add(note(desk.text("export.dialog.more", more)));
         }
+    }
+
+    private void showStopped(TransferState.Stopped stopped) {
+        root.getStyleClass().add("failed");
+        root.getChildren().add(new RightsStops(
+                desk, stopped, (name, reason) -> model.waive(stopped, name, reason), model::dismiss));
     }
 
     private void showFailed(Deed deed, String sentence) {

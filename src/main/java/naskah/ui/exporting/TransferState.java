@@ -3,6 +3,8 @@ package naskah.ui.exporting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import naskah.article.Article;
+import naskah.rights.Blocked;
 
 /** What the transfer bar says. */
 public sealed interface TransferState {
@@ -28,6 +30,13 @@ public sealed interface TransferState {
 
     /** A job that was not begun; the sentence says why and what to do. */
     record Refused(Deed deed, String sentence) implements TransferState {}
+
+    /** An export that photos keep from going out until somebody answers for them; {@code into} is where it would go. */
+    record Stopped(Article article, Path into, List<Blocked> blocked) implements TransferState {
+        public Stopped {
+            blocked = List.copyOf(blocked);
+        }
+    }
 
     /** Message keys are {@code export.dialog.<state>.<deed>}. */
     enum Deed {

@@ -2,6 +2,7 @@ package naskah.ui.exporting;
 
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import naskah.article.Article;
 import naskah.article.ArticleId;
+import naskah.storage.Waiver;
 import naskah.task.Lane;
 import naskah.ui.Desk;
 import naskah.ui.exporting.TransferState.Deed;
@@ -21,12 +23,14 @@ public final class TransferViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(TransferViewModel.class);
 
     private final Lane lane;
+    private final InstantSource clock;
     private final Transfers transfers;
     private final ReadOnlyObjectWrapper<TransferState> state = new ReadOnlyObjectWrapper<>(new TransferState.Idle());
     private AtomicBoolean cancelled = new AtomicBoolean();
 
     public TransferViewModel(Desk desk, Transfers transfers) {
         this.lane = desk.lanes().working();
+        this.clock = desk.clock();
         this.transfers = transfers;
     }
 
@@ -49,7 +53,17 @@ public final class TransferViewModel {
     /** Exports this value of the article, whatever is typed meanwhile. */
     public void export(Article article, Path into) {
         Transfers.Control control = begin(Deed.EXPORT);
-        lane.run(() -> exported(article, into, control), this::tellExported, why -> fail(Deed.EXPORT, into, why));
+        lane.run(() -> exported(article, into, control), this::tellExported, why -> failExport(article, into, why));
+    }
+
+    /** Somebody answers for the photos that keep an export back, and it goes on. */
+    public void waive(TransferState.Stopped stopped, String name, String reason) {
+        Waiver.By by = new Waiver.By(name, reason, clock.instant());
+        Transfers.Control control = begin(Deed.EXPORT);
+        lane.run(() -> {
+            transfers.waive(stopped.article(), stopped.blocked(), by);
+            return exported(stopped.article(), stopped.into(), control);
+        }, this::tellExported, why -> failExport(stopped.article(), stopped.into(), why));
     }
 
     public void take(List<Path> files, Consumer<ArticleId> open) {
@@ -104,6 +118,14 @@ public final class TransferViewModel {
         state.set(new TransferState.Done(
                 Deed.IMPORT, imported.articles(), Optional.empty(), imported.notes(), imported.untold()));
         imported.last().ifPresent(open);
+    }
+
+    private void failExport(Article article, Path into, Exception why) {
+        if (why instanceof RightsRefused refused) {
+            state.set(new TransferState.Stopped(article, into, refused.blocked()));
+        } else {
+            fail(Deed.EXPORT, into, why);
+        }
     }
 
     private void fail(Deed deed, Path where, Exception why) {

@@ -9,7 +9,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import naskah.article.Article;
 import naskah.article.ArticleId;
+import naskah.rights.Blocked;
 import naskah.storage.StorageException;
+import naskah.storage.Waiver;
 
 /** The jobs themselves, which the app carries out with the formats; never called on the UI thread. */
 public interface Transfers {
@@ -41,8 +43,15 @@ public interface Transfers {
         }
     }
 
-    /** Writes the article's own folder below {@code into}, whole or not at all; empty when it was cancelled. */
+    /**
+     * Writes the article's own folder below {@code into}, whole or not at all; empty when it was cancelled.
+     *
+     * @throws RightsRefused when the rights of its photos forbid it and nobody has answered for them
+     */
     Optional<Exported> export(Article article, Path into, Control control) throws IOException, StorageException;
+
+    /** Somebody answers for photos that may not go out with the article. */
+    void waive(Article article, List<Blocked> blocked, Waiver.By by) throws StorageException;
 
     /** Takes in files, exported folders and folders of these; after a cancel, what was taken in so far stays and is told. */
     Imported take(List<Path> files, Control control) throws StorageException;

@@ -9,6 +9,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Window;
 import naskah.document.Block;
 import naskah.document.BlockId;
+import naskah.photo.Photo;
 import naskah.ui.Desk;
 import naskah.ui.editor.EditingSession;
 import naskah.ui.editor.text.PictureDrop;
@@ -56,6 +57,11 @@ public final class InlinePictures implements PictureNodes, PictureDrop {
     @Override
     public void image(Image image) {
         PictureInput.take(image, intake, atCaret());
+    }
+
+    /** Puts a photo of the library where the caret stands. */
+    public void put(Photo photo) {
+        intake.add(photo, atCaret());
     }
 
     public void dispose() {

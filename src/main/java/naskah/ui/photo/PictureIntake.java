@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import naskah.article.Article;
+import naskah.article.CaptionPrefill;
 import naskah.document.Block;
 import naskah.document.BlockId;
 import naskah.document.Caption;
@@ -50,14 +52,21 @@ public final class PictureIntake {
 
     private final Desk desk;
     private final EditingSession session;
+    private final Optional<PictureLibrary> library;
     private final ObservableMap<String, Arrival> arriving = FXCollections.observableHashMap();
     private final ObservableList<String> messages = FXCollections.observableArrayList();
     private final ObservableList<String> bannerMessages = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
 
     public PictureIntake(Desk desk, EditingSession session) {
+        this(desk, session, Optional.empty());
+    }
+
+    /** @param library where photos can be chosen that are there already */
+    public PictureIntake(Desk desk, EditingSession session, Optional<PictureLibrary> library) {
         this.desk = desk;
         this.session = session;
+        this.library = library;
     }
 
     /** How many pictures are on their way. */
@@ -104,6 +113,25 @@ public final class PictureIntake {
         begin(arrival);
         arrival.job = desk.lanes().working().run(
                 pixels::write, file -> takeAndDelete(file, arrival), failure -> failed(arrival, failure));
+    }
+
+    /** Puts a photo of the library into the article, in one step; its words are what the library says. */
+    public void add(Photo photo, PictureTarget target) {
+        forget();
+        switch (target) {
+            case PictureTarget.Banner banner -> put(PictureSlot.BANNER, photo);
+            case PictureTarget.Into into -> put(PictureSlot.of(into.block()), photo);
+            case PictureTarget.After after -> insert(after.block(), photo);
+        }
+    }
+
+    boolean hasLibrary() {
+        return library.isPresent();
+    }
+
+    /** Asks for a photo of the library; it is put where {@code target} says, if that is still there. */
+    void choose(PictureTarget target) {
+        library.ifPresent(shelf -> shelf.choose(session.article(), target, photo -> add(photo, target)));
     }
 
     /** Stops waiting for whatever is on its way. */
@@ -160,6 +188,20 @@ public final class PictureIntake {
         }
         session.edit(Edit.command("body", this), article.withBody(article.body().splice(at, at, pictures)));
         return pictures.stream().map(picture -> PictureSlot.of(picture.id())).toList();
+    }
+
+    /** Where a file is on its way to the place, the photo is there first. */
+    private void put(PictureSlot slot, Photo photo) {
+        cancel(slot);
+        session.edit(Edit.command(slot.field(), this),
+                slot.withPhoto(session.article(), photo.id().sha256(), offered(photo.metadata())));
+    }
+
+    private void insert(BlockId after, Photo photo) {
+        Article article = session.article();
+        int at = article.body().indexOf(after).orElse(article.body().blocks().size() - 1) + 1;
+        Block picture = new Block.Picture(BlockId.fresh(), photo.id().sha256(), offered(photo.metadata()));
+        session.edit(Edit.command("body", this), article.withBody(article.body().splice(at, at, List.of(picture))));
     }
 
     private void take(Path file, Arrival arrival) {
@@ -259,6 +301,6 @@ public final class PictureIntake {
     }
 
     private static Caption offered(PhotoMetadata metadata) {
-        return new Caption(metadata.description(), metadata.creditLine(), metadata.creator(), metadata.altText());
+        return CaptionPrefill.of(metadata);
     }
 }

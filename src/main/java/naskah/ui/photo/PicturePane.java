@@ -34,6 +34,7 @@ final class PicturePane {
     private final PhotoImage image;
     private final CaptionFields caption;
     private final Button choose = new Button();
+    private final Button library = new Button();
     private final Button remove = new Button();
     private final GridPane root = new GridPane();
     private final Runnable listening;
@@ -82,11 +83,18 @@ final class PicturePane {
         choose.setGraphic(Icon.of(Feather.UPLOAD));
         choose.getStyleClass().add("small-button");
         choose.setOnAction(press -> choose());
+        library.setId(slot.field().replace(':', '-') + "-library");
+        library.setText(desk.text("photo.action.library"));
+        library.setGraphic(Icon.of(Feather.GRID));
+        library.getStyleClass().addAll("flat", "small-button");
+        library.setOnAction(press -> intake.choose(target()));
+        library.setVisible(intake.hasLibrary());
+        library.setManaged(intake.hasLibrary());
         remove.setId(slot.field().replace(':', '-') + "-remove");
         remove.setGraphic(Icon.of(Feather.TRASH_2));
         remove.getStyleClass().addAll("flat", "small-button");
         remove.setOnAction(press -> session.edit(Edit.command(slot.field(), this), slot.without(session.article())));
-        FlowPane buttons = new FlowPane(choose, remove);
+        FlowPane buttons = new FlowPane(choose, library, remove);
         buttons.getStyleClass().add("buttons");
         VBox left = new VBox(image, buttons);
         left.getStyleClass().add("left");

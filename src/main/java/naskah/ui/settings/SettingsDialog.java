@@ -41,6 +41,7 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
         RULES,
         WORDS,
         RATES,
+        AGENCIES,
         PROFILE
     }
 
@@ -52,6 +53,7 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
     private final BorderPane content = new BorderPane();
     private final Map<Section, Node> pages = new EnumMap<>(Section.class);
     private final NewsroomPage newsroom;
+    private final AgenciesPage agencies;
     private final StopsBar stops;
 
     /** @param look reads the dictionary at the chosen path, or wherever there is one */
@@ -66,6 +68,7 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
         this.dictionary = dictionary;
         this.files = files;
         this.newsroom = new NewsroomPage(desk, model);
+        this.agencies = new AgenciesPage(desk, model.agencies);
         this.stops = new StopsBar(desk, model);
         initOwner(owner);
         setTitle(desk.text("settings.title"));
@@ -120,6 +123,7 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
             case RULES -> new RulesPage(desk, model.rules).node();
             case WORDS -> new WordsPage(desk, model.words, dictionary, files).node();
             case RATES -> new RatesPage(desk, model.rates, files).node();
+            case AGENCIES -> agencies.node();
             case PROFILE -> new ProfilePage(desk, new ProfileViewModel(desk, model::house, model::show), files).node();
         };
     }
@@ -128,13 +132,23 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
         List<Wrong> all = model.wrong();
         if (!all.isEmpty()) {
             press.consume();
-            boolean onlyStops = all.equals(List.of(Wrong.STOPS));
-            sections.getSelectionModel().select(onlyStops ? Section.RULES : Section.NEWSROOM);
-            if (onlyStops) {
-                stops.focus();
-            }
+            lead(all.getFirst());
         }
         newsroom.say(all);
+    }
+
+    /** To where the first thing that is wrong can be put right. */
+    private void lead(Wrong first) {
+        sections.getSelectionModel().select(switch (first) {
+            case OUTLET, SITE, LIMIT -> Section.NEWSROOM;
+            case AGENCY -> Section.AGENCIES;
+            case STOPS -> Section.RULES;
+        });
+        if (first == Wrong.AGENCY) {
+            agencies.focus();
+        } else if (first == Wrong.STOPS) {
+            stops.focus();
+        }
     }
 
     private final class SectionCell extends ListCell<Section> {

@@ -36,6 +36,8 @@ public final class SettingsViewModel {
         OUTLET,
         SITE,
         LIMIT,
+        /** What is typed about an agency makes no sense. */
+        AGENCY,
         /** A stop is made lighter, and nobody has said yet that this is meant. */
         STOPS
     }
@@ -57,12 +59,14 @@ public final class SettingsViewModel {
     final RulesViewModel rules;
     final WordsViewModel words;
     final RatesViewModel rates;
+    final AgenciesViewModel agencies;
 
     /** Begins with the desk's house as it is now. */
     public SettingsViewModel(Desk desk) {
         rules = new RulesViewModel(Rules.all(), desk.messages(), desk.house().style().weights());
         words = new WordsViewModel(desk);
         rates = new RatesViewModel(desk);
+        agencies = new AgenciesViewModel(desk);
         show(desk.house());
         rules.weightsProperty().subscribe((old, now) -> stopsMeant.set(false));
     }
@@ -78,6 +82,7 @@ public final class SettingsViewModel {
         credit.set(house.forms().credit());
         quotes.set(house.forms().quotes());
         zone.set(house.zone());
+        agencies.show(house.pictures().agencies());
         show(house.style());
     }
 
@@ -102,6 +107,9 @@ public final class SettingsViewModel {
         if (limitNumber().isEmpty()) {
             wrong.add(Wrong.LIMIT);
         }
+        if (agencies.isWrong()) {
+            wrong.add(Wrong.AGENCY);
+        }
         if (!rules.lightenedStops().isEmpty() && !stopsMeant.get()) {
             wrong.add(Wrong.STOPS);
         }
@@ -121,7 +129,7 @@ public final class SettingsViewModel {
                 .distinct()
                 .toList();
         var forms = new House.Forms(dateline.get(), credit.get(), quotes.get());
-        return new House(outlets, named, forms, zone.get(), headlineLimit, style(), base.pictures());
+        return new House(outlets, named, forms, zone.get(), headlineLimit, style(), base.pictures().withAgencies(agencies.agencies));
     }
 
     private Style style() {

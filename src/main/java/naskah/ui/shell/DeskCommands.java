@@ -35,6 +35,8 @@ final class DeskCommands {
         Runnable deed = deeds.get(id);
         if (deed != null) {
             deed.run();
+        } else if (Commands.byId(id).group() == Command.Group.PHOTO) {
+            frame.photos(id);
         } else {
             toBody(id);
         }
@@ -110,6 +112,7 @@ final class DeskCommands {
 
     private Map<String, Runnable> deskDeeds() {
         return Map.of(
+                "desk.photos", frame::photos,
                 "desk.settings", frame::settings,
                 "desk.shortcuts", view::showShortcuts,
                 "desk.quit", frame::quit);

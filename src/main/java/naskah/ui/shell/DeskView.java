@@ -16,6 +16,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import naskah.check.Finding;
+import naskah.command.Commands;
+import naskah.photo.Photo;
 import naskah.storage.Summary;
 import naskah.ui.Desk;
 import naskah.ui.check.CheckView;
@@ -37,6 +39,12 @@ public final class DeskView {
         void look(Layout.Look look);
 
         void settings();
+
+        /** The photo desk, in a window of its own. */
+        void photos();
+
+        /** As {@link #photos}, and does one of its commands there. */
+        void photos(String commandId);
 
         void quit();
     }
@@ -77,7 +85,7 @@ public final class DeskView {
         model.openProperty().subscribe(this::show);
         rows.rows().addListener((ListChangeListener<Summary>) change -> list.follow(model.current().id()));
         rows.refresh();
-        KeyMap keys = new KeyMap(commands::byKey);
+        KeyMap keys = new KeyMap(Commands.OF_THE_DESK, commands::byKey);
         root.sceneProperty().subscribe((before, now) -> {
             Optional.ofNullable(before).ifPresent(keys::remove);
             Optional.ofNullable(now).ifPresent(keys::install);
@@ -126,7 +134,7 @@ public final class DeskView {
         em.setManaged(false);
         root.setId("desk");
         root.getStyleClass().add("desk");
-        StackPane centre = new StackPane(sides.node(), new NoticeBar(desk, model).node());
+        StackPane centre = new StackPane(sides.node(), new NoticeBar(desk, model.noticeProperty(), model::dismissNotice).node());
         VBox middle = new VBox(standing.node(), panes.transfers(), centre);
         VBox.setVgrow(centre, Priority.ALWAYS);
         whole.setTop(top.node());
@@ -242,6 +250,11 @@ public final class DeskView {
         }
     }
 
+    /** Puts a photo into the article on the desk: as its banner, or where the caret stands. */
+    public void attach(Photo photo, boolean banner) {
+        panes.attach(photo, banner);
+    }
+
     DeskCommands commands() {
         return commands;
     }
@@ -296,7 +309,7 @@ public final class DeskView {
     }
 
     void showShortcuts() {
-        ShortcutsView shortcuts = new ShortcutsView(desk, id -> {
+        ShortcutsView shortcuts = new ShortcutsView(desk, Commands.ALL, id -> {
             overlay.hide();
             commands.perform(id);
         });

@@ -1,6 +1,7 @@
 package naskah.ui.shell;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import javafx.event.EventHandler;
@@ -9,10 +10,9 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import naskah.command.Command;
-import naskah.command.Commands;
 
 /** The shortcuts of the table of commands, taken before any control sees the key. */
-final class KeyMap {
+public final class KeyMap {
     private static final Map<String, String> ALSO = Map.of(
             "Shortcut+Shift+Z", "edit.redo",
             "Shortcut+Plus", "view.larger",
@@ -28,19 +28,22 @@ final class KeyMap {
     private boolean taken;
 
     /** @param perform does the command and tells whether it was one for this moment */
-    KeyMap(Predicate<String> perform) {
+    public KeyMap(List<Command> table, Predicate<String> perform) {
         this.perform = perform;
-        for (Command command : Commands.ALL) {
+        for (Command command : table) {
             commands.put(KeyCombination.valueOf(command.shortcut()), command.id());
         }
-        ALSO.forEach((keys, id) -> commands.put(KeyCombination.valueOf(keys), id));
+        ALSO.forEach((keys, id) -> table.stream()
+                .filter(command -> command.id().equals(id) || command.id().equals(id.replace("edit.", "photo.")))
+                .findFirst()
+                .ifPresent(command -> commands.put(KeyCombination.valueOf(keys), command.id())));
     }
 
-    void install(Scene scene) {
+    public void install(Scene scene) {
         filters.forEach(scene::addEventFilter);
     }
 
-    void remove(Scene scene) {
+    public void remove(Scene scene) {
         filters.forEach(scene::removeEventFilter);
     }
 

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 /** Puts down what the window remembers; where that fails, the next window looks like the one before. */
 public final class Memory {
     public static final String LAYOUT = "layout";
+    public static final String PHOTO_DESK = "photodesk";
     public static final String RESUME = "resume";
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
 
@@ -24,6 +25,11 @@ public final class Memory {
 
     public void keep(Layout layout) {
         put(LAYOUT, layout.values());
+    }
+
+    /** Another window's layout. */
+    public void keep(String key, Layout layout) {
+        put(key, layout.values());
     }
 
     public void keep(Resume resume) {

@@ -2,6 +2,7 @@ package naskah.ui.shell;
 
 import java.time.Duration;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,24 +15,26 @@ import naskah.ui.control.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A small card above the status line for what is said in passing; it goes by itself. */
-final class NoticeBar {
+public final class NoticeBar {
     private static final Duration STAYS = Duration.ofSeconds(10);
 
     private final Desk desk;
-    private final DeskViewModel model;
+    private final ObservableValue<Optional<Notice>> notice;
+    private final Runnable dismiss;
     private final HBox root = new HBox();
 
-    NoticeBar(Desk desk, DeskViewModel model) {
+    public NoticeBar(Desk desk, ObservableValue<Optional<Notice>> notice, Runnable dismiss) {
         this.desk = desk;
-        this.model = model;
+        this.notice = notice;
+        this.dismiss = dismiss;
         root.setId("notice");
         root.getStyleClass().add("notice");
         root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(root, Pos.BOTTOM_CENTER);
-        model.noticeProperty().subscribe(this::show);
+        notice.subscribe(this::show);
     }
 
-    Node node() {
+    public Node node() {
         return root;
     }
 
@@ -43,14 +46,14 @@ final class NoticeBar {
             words.setWrapText(true);
             root.getChildren().add(words);
             said.action().ifPresent(action -> root.getChildren().add(button(action)));
-            root.getChildren().add(Icon.button(Feather.X, desk.text("shell.dismiss"), model::dismissNotice));
+            root.getChildren().add(Icon.button(Feather.X, desk.text("shell.dismiss"), dismiss));
             desk.lanes().timer().after(STAYS, () -> goAway(said));
         });
     }
 
     private void goAway(Notice said) {
-        if (model.noticeProperty().get().filter(said::equals).isPresent()) {
-            model.dismissNotice();
+        if (notice.getValue().filter(said::equals).isPresent()) {
+            dismiss.run();
         }
     }
 

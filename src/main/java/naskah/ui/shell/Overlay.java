@@ -7,10 +7,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 /** A card over the dimmed window; Esc or a click beside it puts it away and gives the focus back. */
-final class Overlay extends StackPane {
+public final class Overlay extends StackPane {
     private Node before;
 
-    Overlay() {
+    public Overlay() {
         setId("overlay");
         getStyleClass().add("overlay");
         setVisible(false);
@@ -27,7 +27,7 @@ final class Overlay extends StackPane {
         });
     }
 
-    void show(Node card) {
+    public void show(Node card) {
         if (!isVisible()) {
             before = getScene() == null ? null : getScene().getFocusOwner();
         }
@@ -35,7 +35,7 @@ final class Overlay extends StackPane {
         setVisible(true);
     }
 
-    void hide() {
+    public void hide() {
         setVisible(false);
         getChildren().clear();
         if (before != null && before.getScene() == getScene()) {

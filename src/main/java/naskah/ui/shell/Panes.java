@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import naskah.article.Article;
 import naskah.article.ArticleId;
+import naskah.photo.Photo;
 import naskah.ui.check.CheckViewModel;
 import naskah.ui.editor.EditingSession;
 
@@ -29,6 +30,9 @@ public interface Panes {
 
     /** Tells how exports and imports go; made once for the window. */
     Node transfers();
+
+    /** Puts a photo of the library into the article whose body was made last: as its banner, or where the caret stands. */
+    void attach(Photo photo, boolean banner);
 
     void export(Article article);
 

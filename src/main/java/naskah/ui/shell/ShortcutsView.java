@@ -15,19 +15,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import naskah.command.Command;
-import naskah.command.Commands;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Every command with its shortcut, found by typing; Enter or a click does it. */
-final class ShortcutsView extends VBox {
+public final class ShortcutsView extends VBox {
     private final Desk desk;
+    private final List<Command> table;
     private final CustomTextField filter = new CustomTextField();
     private final ListView<Command> list = new ListView<>();
 
-    ShortcutsView(Desk desk, Consumer<String> perform) {
+    public ShortcutsView(Desk desk, List<Command> table, Consumer<String> perform) {
         this.desk = desk;
+        this.table = table;
         setId("shortcuts");
         getStyleClass().addAll("card-window", "shortcuts");
         Label title = new Label(desk.text("shell.shortcuts"));
@@ -45,13 +46,13 @@ final class ShortcutsView extends VBox {
         getChildren().addAll(title, filter, list);
     }
 
-    void focus() {
+    public void focus() {
         filter.requestFocus();
     }
 
     private void narrow(String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        List<Command> found = Commands.ALL.stream().filter(command -> told(command).contains(wanted)).toList();
+        List<Command> found = table.stream().filter(command -> told(command).contains(wanted)).toList();
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
     }

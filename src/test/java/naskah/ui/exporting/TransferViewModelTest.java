@@ -2,6 +2,7 @@ package naskah.ui.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -15,6 +16,14 @@ import naskah.article.ArticleId;
 import naskah.house.House;
 import naskah.i18n.Language;
 import naskah.i18n.Messages;
+import naskah.photo.Photo;
+import naskah.photo.PhotoFormat;
+import naskah.photo.PhotoId;
+import naskah.photo.PhotoMetadata;
+import naskah.photo.PhotoOriginal;
+import naskah.photo.rights.RightsStop;
+import naskah.rights.Blocked;
+import naskah.storage.Waiver;
 import naskah.task.Lane;
 import naskah.task.Lanes;
 import naskah.ui.Desk;
@@ -23,6 +32,10 @@ import org.junit.jupiter.api.Test;
 
 class TransferViewModelTest {
     private static final Path OUT = Path.of("keluar");
+    private static final Photo PHOTO = Photo.arriving(
+            new PhotoId("a".repeat(64)),
+            new PhotoOriginal("pasar.jpg", PhotoFormat.JPEG, new Photo.Size(4, 3), 9),
+            PhotoMetadata.NONE);
     private static final Article ARTICLE = Article.blank(new ArticleId("satu"));
 
     private final Queue<Runnable> work = new ArrayDeque<>();
@@ -47,6 +60,20 @@ class TransferViewModelTest {
         finish();
         assertThat(model.stateProperty().get()).isEqualTo(new TransferState.Idle());
         assertThat(transfers.remembered).isNull();
+    }
+
+    @Test
+    void anExportThatRightsForbidWaitsForSomebodyToAnswer() {
+        transfers.blocked = List.of(new Blocked(PHOTO, RightsStop.WITHDRAWN));
+        model.export(ARTICLE, OUT);
+        finish();
+        var stopped = new TransferState.Stopped(ARTICLE, OUT, transfers.blocked);
+        assertThat(model.stateProperty().get()).isEqualTo(stopped);
+        model.waive(stopped, "Ratri", "izin lisan agensi");
+        finish();
+        assertThat(model.stateProperty().get()).isInstanceOf(TransferState.Done.class);
+        assertThat(transfers.answer.name()).isEqualTo("Ratri");
+        assertThat(transfers.answer.reason()).isEqualTo("izin lisan agensi");
     }
 
     @Test
@@ -90,16 +117,27 @@ class TransferViewModelTest {
     /** Transfers that write nothing and remember what they were asked for. */
     private static final class Recorded implements Transfers {
         private boolean denied;
+        private List<Blocked> blocked = List.of();
+        private Waiver.By answer;
         private Path remembered;
 
         @Override
-        public Optional<Exported> export(Article article, Path into, Control control) throws AccessDeniedException {
+        public Optional<Exported> export(Article article, Path into, Control control) throws IOException {
+            if (!blocked.isEmpty()) {
+                throw new RightsRefused(blocked);
+            }
             if (denied) {
                 throw new AccessDeniedException(into.toString(), null, "izin ditolak");
             }
             return control.cancelled().getAsBoolean()
                     ? Optional.empty()
                     : Optional.of(new Exported(into.resolve(article.id().value()), List.of("satu blok tidak ikut")));
+        }
+
+        @Override
+        public void waive(Article article, List<Blocked> answered, Waiver.By by) {
+            blocked = blocked.stream().filter(each -> !answered.contains(each)).toList();
+            answer = by;
         }
 
         @Override

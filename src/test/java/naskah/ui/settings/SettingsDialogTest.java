@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -21,6 +22,7 @@ import javafx.stage.Stage;
 import naskah.check.Rule;
 import naskah.check.Rules;
 import naskah.check.spelling.DictionaryLoad;
+import naskah.house.Agency;
 import naskah.house.Choices.ChinaName;
 import naskah.house.House;
 import naskah.house.Rate;
@@ -88,6 +90,23 @@ class SettingsDialogTest {
     }
 
     @Test
+    void anAgencyIsAddedWithItsTermsAndOneWithoutANameIsAskedFor() {
+        open(5);
+        press("settings-agency-add");
+        fill("settings-agency-name", "");
+        open(0);
+        press("settings-keep");
+        assertThat(dialog.isShowing()).isTrue();
+        fill("settings-agency-name", "Warta Foto");
+        fill("settings-agency-days", "30");
+        fill("settings-agency-terms", "Hanya berita");
+        robot.interact(() -> this.<CheckBox>node("settings-agency-oneUse").fire());
+        press("settings-keep");
+        assertThat(dialog.getResult().house().pictures().agencies()).containsExactly(
+                new Agency("Warta Foto", List.of(), "Hanya berita", OptionalInt.of(30), true));
+    }
+
+    @Test
     void aStopIsNotMadeLighterWithoutAYes() {
         open(2);
         choose(STOP);
@@ -129,7 +148,7 @@ class SettingsDialogTest {
 
     @Test
     void aProfileOfAnotherDeskHoldsOnlyOnceItIsSaved() throws IOException {
-        open(5);
+        open(6);
         Path file = temp.resolve("profil.json");
         picked = Optional.of(file);
         press("settings-profile-export");

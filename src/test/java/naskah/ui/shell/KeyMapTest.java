@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
+import naskah.command.Commands;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -91,7 +92,7 @@ class KeyMapTest {
     /** A window that makes way for another one at every command, so many times at most. */
     private void handOver(Scene scene, int atMost) {
         KeyMap[] own = new KeyMap[1];
-        own[0] = new KeyMap(id -> {
+        own[0] = new KeyMap(Commands.OF_THE_DESK, id -> {
             if (atMost > 0) {
                 handOver(scene, atMost - 1);
             }
@@ -104,7 +105,7 @@ class KeyMapTest {
     private void onScene(boolean forThisMoment, Function<Scene, Void> keys) {
         Callable<Void> work = () -> {
             Scene scene = new Scene(new Group());
-            new KeyMap(id -> performed.add(id) && forThisMoment).install(scene);
+            new KeyMap(Commands.OF_THE_DESK, id -> performed.add(id) && forThisMoment).install(scene);
             scene.addEventHandler(KeyEvent.KEY_TYPED, key -> typed.add(key.getCharacter()));
             return keys.apply(scene);
         };

@@ -1,0 +1,344 @@
+package naskah.ui.photodesk;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import naskah.command.Commands;
+import naskah.photo.Photo;
+import naskah.photo.PhotoId;
+import naskah.ui.Desk;
+import naskah.ui.photo.PictureInput;
+import naskah.ui.shell.KeyMap;
+import naskah.ui.shell.Notice;
+import naskah.ui.shell.NoticeBar;
+import naskah.ui.shell.Overlay;
+import naskah.ui.shell.ShortcutsView;
+
+/** The whole window of the photo desk: search, filters, grid and details, and what lies over them. */
+public final class PhotoDeskView implements PhotoWork {
+    private final Desk desk;
+    private final PhotoDeskFrame frame;
+    private final PhotoDeskViewModel model;
+    private final DetailViewModel detailModel;
+    private final ImportViewModel imports;
+    private final PictureInput.Chooser chooser;
+    private final PhotoDeskCommands commands;
+    private final PhotoDeskBar bar;
+    private final PhotoGrid grid;
+    private final FilterPane filters;
+    private final DetailView detail;
+    private final StackPane beside = new StackPane();
+    private final Label instead = new Label();
+    private final VBox middle;
+    private final Overlay overlay = new Overlay();
+    private final StackPane screens = new StackPane();
+    private final Label em = new Label("M");
+    private final StackPane root = new StackPane();
+    private PhotoSides sides = PhotoSides.FIRST;
+
+    public PhotoDeskView(
+            Desk desk, LibraryEdits edits, PhotoExtras extras, PhotoDeskFrame frame, PictureInput.Chooser chooser) {
+        this.desk = desk;
+        this.frame = frame;
+        this.chooser = chooser;
+        model = new PhotoDeskViewModel(desk, edits);
+        detailModel = new DetailViewModel(desk, edits);
+        imports = new ImportViewModel(desk, model::refresh);
+        TileImages images = new TileImages(desk.folder().photos(), desk.lanes().working());
+        commands = new PhotoDeskCommands(this, model, frame, extras);
+        bar = new PhotoDeskBar(desk, model, extras.deeds(), commands::perform, this::focusGrid);
+        grid = new PhotoGrid(desk, model.pages(), model.selection(), images, this::activate);
+        filters = new FilterPane(desk, model, frame::article);
+        List<PhotoPane> panes = extras.panes().stream().map(each -> each.apply(this)).toList();
+        detail = new DetailView(desk, detailModel, images, panes, new DetailView.Ways(frame::open, this::showPhoto));
+        middle = middle(new ChipBar(desk, model).node());
+        build(new ImportBar(desk, imports, images, this::showPhoto).node());
+        model.selection().tickProperty().subscribe(tick -> follow());
+        model.pages().tickProperty().subscribe(tick -> follow());
+        KeyMap keys = new KeyMap(Commands.OF_THE_PHOTO_DESK, commands::byKey);
+        root.sceneProperty().subscribe((before, now) -> {
+            Optional.ofNullable(before).ifPresent(keys::remove);
+            Optional.ofNullable(now).ifPresent(keys::install);
+        });
+    }
+
+    public StackPane node() {
+        return root;
+    }
+
+    public PhotoDeskViewModel model() {
+        return model;
+    }
+
+    /** Does a command of the photo desk. */
+    public void perform(String command) {
+        commands.perform(command);
+    }
+
+    /** Photos may have come, gone or been put into articles while the window was away. */
+    public void refresh() {
+        model.refresh();
+        detailModel.refresh();
+    }
+
+    /** The size of the text or the theme changed. */
+    public void looked() {
+        root.applyCss();
+        fit();
+    }
+
+    public void dispose() {
+        model.dispose();
+        detailModel.dispose();
+    }
+
+    public void focusGrid() {
+        sides = sides.withGrid();
+        fit();
+        if (model.selection().lead() < 0 && model.pages().size() > 0) {
+            model.selection().only(0);
+        }
+        grid.requestFocus();
+    }
+
+    private VBox middle(Node chips) {
+        StackPane ground = new StackPane(grid, new GridPlaceholder(desk, model, this::chooseImports).node());
+        VBox.setVgrow(ground, Priority.ALWAYS);
+        VBox whole = new VBox(chips, ground);
+        whole.setMinWidth(0);
+        HBox.setHgrow(whole, Priority.ALWAYS);
+        return whole;
+    }
+
+    private void build(Node importBar) {
+        em.setVisible(false);
+        em.setManaged(false);
+        root.setId("photo-desk");
+        root.getStyleClass().addAll("desk", "photo-desk");
+        instead.setWrapText(true);
+        instead.getStyleClass().add("placeholder");
+        beside.getStyleClass().add("photo-beside");
+        beside.getChildren().setAll(instead, detail.node());
+        HBox panes = new HBox(filters.node(), middle, beside);
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        VBox centre = new VBox(
+                new ChoosingBar(desk, model).node(),
+                new KeepBar(desk, model).node(),
+                new InTheWayBar(desk, model, frame::open).node(),
+                importBar,
+                panes);
+        BorderPane whole = new BorderPane(centre, bar.node(), null, new PhotoStatus(desk, model).node(), null);
+        whole.setMinWidth(0);
+        screens.setVisible(false);
+        screens.getStyleClass().add("photo-screen");
+        PhotoDrop drop = new PhotoDrop(desk, imports::isWritable, imports::take);
+        drop.on(root);
+        Node notices = new NoticeBar(desk, model.noticeProperty(), model::dismissNotice).node();
+        root.getChildren().setAll(whole, screens, notices, overlay, drop.hint(), em);
+        root.setMinWidth(0);
+        root.widthProperty().subscribe(width -> fit());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    private void fit() {
+        double ems = root.getWidth() / em.getFont().getSize();
+        PhotoSides.Shown shown = sides.fitting(ems);
+        show(filters.node(), shown.filters());
+        show(middle, shown.grid());
+        show(beside, shown.detail());
+        boolean alone = !shown.grid();
+        HBox.setHgrow(beside, alone ? Priority.ALWAYS : Priority.SOMETIMES);
+        HBox.setHgrow(filters.node(), alone ? Priority.ALWAYS : Priority.NEVER);
+        beside.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("alone"), alone);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private double ems() {
+        return root.getWidth() / em.getFont().getSize();
+    }
+
+    private void follow() {
+        Optional<PhotoId> single = model.single();
+        detailModel.show(single);
+        detail.node().setVisible(single.isPresent());
+        int many = model.selection().count();
+        instead.setText(many > 1 ? desk.text("photodesk.chosen", many) : desk.text("photodesk.detail.none"));
+        instead.setVisible(single.isEmpty());
+    }
+
+    private void escape(KeyEvent key) {
+        if (key.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (screens.isVisible()) {
+            back();
+        } else if (!sides.fitting(ems()).grid()) {
+            focusGrid();
+        } else if (model.choiceProperty().get().isPresent()) {
+            model.stopChoosing();
+        } else if (!grid.isFocused()) {
+            focusGrid();
+        }
+        key.consume();
+    }
+
+    private void activate() {
+        if (!model.attach()) {
+            editCaption();
+        }
+    }
+
+    private void showPhoto(PhotoId id) {
+        int at = model.pages().indexOf(id);
+        if (at >= 0) {
+            model.selection().only(at);
+        } else {
+            model.selection().clear();
+            detailModel.show(Optional.of(id));
+            detail.node().setVisible(true);
+            instead.setVisible(false);
+        }
+    }
+
+    boolean isCovered() {
+        return overlay.isVisible() || screens.isVisible();
+    }
+
+    void chooseImports() {
+        if (imports.isWritable()) {
+            imports.take(chooser.choose(window(), true));
+        }
+    }
+
+    void focusSearch() {
+        bar.focusSearch();
+    }
+
+    void toggleFilters() {
+        sides = sides.toggleFilters(ems());
+        fit();
+    }
+
+    void toggleDetail() {
+        sides = sides.toggleDetail(ems());
+        fit();
+    }
+
+    void selectAll() {
+        model.selection().all(model.pages().size());
+    }
+
+    void step(int by) {
+        if (model.pages().size() > 0) {
+            int from = model.selection().lead();
+            model.selection().only(Math.clamp(from < 0 ? 0 : from + (long) by, 0, model.pages().size() - 1));
+        }
+    }
+
+    void editCaption() {
+        if (model.single().isPresent()) {
+            sides = sides.withDetail();
+            fit();
+            detail.focusCaption();
+        }
+    }
+
+    /** Where no place waits for a photo, the person says where in the article on the desk it goes. */
+    void attach() {
+        if (model.attach()) {
+            return;
+        }
+        Optional<Photo> photo = model.single().flatMap(model::photo);
+        photo.filter(each -> frame.article().isPresent()).ifPresent(each -> {
+            MenuItem banner = new MenuItem(desk.text("photodesk.attach.banner"));
+            banner.setOnAction(press -> frame.attach(each, true));
+            MenuItem body = new MenuItem(desk.text("photodesk.attach.body"));
+            body.setOnAction(press -> frame.attach(each, false));
+            Node button = root.lookup("#photo-attach");
+            new ContextMenu(banner, body).show(button, Side.BOTTOM, 0, 0);
+        });
+    }
+
+    void trash() {
+        if (model.queryProperty().get().trashed()) {
+            model.recover();
+        } else {
+            model.trash();
+        }
+    }
+
+    void perform(PhotoDeed deed) {
+        if (deed.isFor(model.selection().count())) {
+            model.chosen(ids -> deed.deed().accept(this, ids));
+        }
+    }
+
+    void showShortcuts() {
+        ShortcutsView shortcuts = new ShortcutsView(desk, Commands.OF_THE_PHOTO_DESK, id -> {
+            overlay.hide();
+            commands.perform(id);
+        });
+        shortcuts.maxHeightProperty().bind(root.heightProperty().multiply(0.8));
+        overlay.show(shortcuts);
+        shortcuts.focus();
+    }
+
+    @Override
+    public Desk desk() {
+        return desk;
+    }
+
+    @Override
+    public LibraryEdits edits() {
+        return model.edits();
+    }
+
+    @Override
+    public Window window() {
+        return root.getScene() == null ? null : root.getScene().getWindow();
+    }
+
+    @Override
+    public void showCard(Node card) {
+        overlay.show(card);
+    }
+
+    @Override
+    public void showScreen(Node screen) {
+        screens.getChildren().setAll(screen);
+        screens.setVisible(true);
+        screen.requestFocus();
+    }
+
+    @Override
+    public void back() {
+        if (overlay.isVisible()) {
+            overlay.hide();
+        } else if (screens.isVisible()) {
+            screens.setVisible(false);
+            screens.getChildren().clear();
+            focusGrid();
+        }
+    }
+
+    @Override
+    public void say(Notice notice) {
+        model.say(notice);
+    }
+}

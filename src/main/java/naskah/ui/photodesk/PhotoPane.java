@@ -1,0 +1,12 @@
+package naskah.ui.photodesk;
+
+import javafx.scene.Node;
+import naskah.photo.Photo;
+
+/** A part of a photo's details that is built elsewhere. */
+public interface PhotoPane {
+    Node node();
+
+    /** Another photo, or the same after an edit. */
+    void show(Photo photo);
+}
