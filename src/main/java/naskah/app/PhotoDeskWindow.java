@@ -1,6 +1,7 @@
 package naskah.app;
 
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import naskah.ui.photodesk.Choice;
 import naskah.ui.photodesk.LibraryEdits;
 import naskah.ui.photodesk.PhotoDeskFrame;
 import naskah.ui.photodesk.PhotoDeskView;
+import naskah.ui.crop.CropDeeds;
 import naskah.ui.photodesk.PhotoExtras;
 import naskah.ui.shell.DeskView;
 import naskah.ui.shell.Layout;
@@ -207,7 +209,7 @@ final class PhotoDeskWindow implements PictureLibrary, PhotoDeskFrame {
 
     /** What neighbours add: a line each. */
     private static PhotoExtras extras() {
-        return PhotoExtras.NONE;
+        return new PhotoExtras(CropDeeds.all(), List.of());
     }
 
     private void remember(Stage window) {

@@ -1,0 +1,144 @@
+package naskah.photo.naming;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words that tell a reader who is who: "(kiri)" and "(kanan)" for two, with "(tengah)" for three, and a list from left to right for
+ * more, in rows where people stand behind each other.
+ */
+public final class Sides {
+    private static final int ONE_BY_ONE = 3;
+    /** People of one row differ less in height than this part of the picture. */
+    private static final double ROW = 0.22;
+
+    private static final String SIDE = "\\s*\\((?i:kiri|kanan|tengah)\\)";
+    private static final Pattern LIST = Pattern.compile("\\s*(?:Baris (?:depan|belakang) d|D)ari kiri ke kanan:[^.]*\\.(?:\\s*Baris belakang dari kiri ke kanan:[^.]*\\.)?");
+
+    private Sides() {}
+
+    /** The caption with everybody's place in it; places that it told before are told anew. Nobody without a name is told of. */
+    public static String tell(String caption, List<Placed> people) {
+        List<Placed> named = people.stream().filter(placed -> !placed.name().isEmpty()).toList();
+        if (named.isEmpty()) {
+            return caption;
+        }
+        String bare = LIST.matcher(caption).replaceAll("").strip();
+        if (named.size() > ONE_BY_ONE) {
+            return joined(bare, list(named));
+        }
+        boolean allThere = named.stream().allMatch(placed -> name(placed.name()).matcher(bare).find());
+        return allThere ? inserted(bare, named) : joined(bare, sentence(named));
+    }
+
+    /** The names as they stand from left to right, a row in front before the row behind it. */
+    public static List<String> inOrder(List<Placed> people) {
+        return rows(people.stream().filter(placed -> !placed.name().isEmpty()).toList()).stream()
+                .flatMap(List::stream)
+                .map(Placed::name)
+                .toList();
+    }
+
+    private static String inserted(String caption, List<Placed> people) {
+        String told = caption;
+        Map<Placed, String> sides = sides(people);
+        for (Placed placed : people) {
+            Matcher found = name(placed.name()).matcher(told);
+            if (found.find()) {
+                String side = sides.get(placed);
+                told = told.substring(0, found.start()) + placed.name() + (side.isEmpty() ? "" : " " + side)
+                        + told.substring(found.end());
+            }
+        }
+        return told;
+    }
+
+    /** The name as a word of its own, with the place that may have been told of it. */
+    private static Pattern name(String name) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])(?:" + SIDE + ")?");
+    }
+
+    private static Map<Placed, String> sides(List<Placed> people) {
+        List<Placed> order = leftToRight(people);
+        Map<Placed, String> sides = new HashMap<>();
+        for (int i = 0; i < order.size(); i++) {
+            sides.put(order.get(i), side(i, order.size()));
+        }
+        return sides;
+    }
+
+    private static String side(int place, int of) {
+        if (of == 1) {
+            return "";
+        }
+        return place == 0 ? "(kiri)" : place == of - 1 ? "(kanan)" : "(tengah)";
+    }
+
+    private static String sentence(List<Placed> people) {
+        Map<Placed, String> sides = sides(people);
+        return and(leftToRight(people).stream().map(placed -> (placed.name() + " " + sides.get(placed)).strip()).toList()) + ".";
+    }
+
+    private static String list(List<Placed> people) {
+        List<List<Placed>> rows = rows(people);
+        if (rows.size() == 1) {
+            return "Dari kiri ke kanan: " + names(rows.getFirst()) + ".";
+        }
+        return "Baris depan dari kiri ke kanan: " + names(rows.getFirst()) + ". Baris belakang dari kiri ke kanan: "
+                + names(rows.getLast()) + ".";
+    }
+
+    private static String names(List<Placed> people) {
+        return and(people.stream().map(Placed::name).toList());
+    }
+
+    /** "A", "A dan B", "A, B, dan C" (EYD V: a comma before the last of three or more). */
+    private static String and(List<String> parts) {
+        int last = parts.size() - 1;
+        return switch (parts.size()) {
+            case 1 -> parts.getFirst();
+            case 2 -> parts.getFirst() + " dan " + parts.getLast();
+            default -> String.join(", ", parts.subList(0, last)) + ", dan " + parts.getLast();
+        };
+    }
+
+    /** One row, or two where the people fall into two clear groups, of at least two each, one below the other. */
+    private static List<List<Placed>> rows(List<Placed> people) {
+        List<Placed> down = people.stream()
+                .sorted(Comparator.comparingDouble(placed -> placed.at().y()))
+                .toList();
+        int cut = 0;
+        double widest = 0;
+        for (int i = 2; i <= down.size() - 2; i++) {
+            double gap = down.get(i).at().y() - down.get(i - 1).at().y();
+            if (gap > widest) {
+                widest = gap;
+                cut = i;
+            }
+        }
+        if (widest < ROW) {
+            return List.of(leftToRight(people));
+        }
+        List<List<Placed>> rows = new ArrayList<>();
+        rows.add(leftToRight(down.subList(cut, down.size())));
+        rows.add(leftToRight(down.subList(0, cut)));
+        return rows;
+    }
+
+    private static List<Placed> leftToRight(List<Placed> people) {
+        return people.stream().sorted(Comparator.comparingDouble(placed -> placed.at().x())).toList();
+    }
+
+    private static String joined(String caption, String sentence) {
+        if (caption.isEmpty()) {
+            return sentence;
+        }
+        boolean ended = caption.endsWith(".") || caption.endsWith("!") || caption.endsWith("?") || caption.endsWith("”");
+        return caption + (ended ? " " : ". ") + sentence;
+    }
+}

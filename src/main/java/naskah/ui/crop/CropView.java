@@ -1,0 +1,135 @@
+package naskah.ui.crop;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import naskah.photo.Photo;
+import naskah.photo.PhotoId;
+import naskah.photo.frame.Framing;
+import naskah.task.LatestWins;
+import naskah.ui.Desk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The crop screen: the picture large, every slot beside it live, and the tools above. */
+public final class CropView {
+    /** Enough for a screen of four thousand pixels; a larger one would only be slower to move. */
+    private static final int LONGEST_SIDE = 2_560;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CropView.class);
+
+    private final Desk desk;
+    private final CropViewModel model;
+    private final PictureGround ground = new PictureGround();
+    private final List<SlotTile> tiles;
+    private final CropBar bar;
+    private final Label warning = new Label();
+    private final LatestWins loading;
+    private final LatestWins looking;
+    private Photo photo;
+    private List<String> articles = List.of();
+    private boolean looked;
+    private final BorderPane root = new BorderPane();
+
+    /** @param done is run when the person has finished */
+    public CropView(Desk desk, CropViewModel model, Photo photo, Runnable done) {
+        this.desk = desk;
+        this.model = model;
+        this.photo = photo;
+        this.loading = new LatestWins(desk.lanes().working());
+        this.looking = new LatestWins(desk.lanes().reading());
+        this.bar = new CropBar(desk, model, done);
+        this.tiles = model.slots().stream().map(slot -> new SlotTile(desk, model, slot)).toList();
+        new CropStage(desk, model, ground);
+        build();
+        model.framingProperty().subscribe(framing -> refresh());
+        model.targetProperty().subscribe(target -> refresh());
+        loading.run(() -> read(photo.id()), this::arrived, failure -> LOG.warn("{} cannot be shown", photo.id(), failure));
+        looking.run(() -> SideWords.articles(desk.folder(), photo), this::found, failure ->
+                LOG.warn("the captions of {} could not be read", photo.id(), failure));
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    public void focus() {
+        ground.requestFocus();
+    }
+
+    /** The same photo after an edit, an undo or somebody else's change. */
+    public void show(Photo now) {
+        photo = now;
+        model.show(now.framing());
+        warn();
+    }
+
+    public void dispose() {
+        loading.cancel();
+        looking.cancel();
+    }
+
+    private void build() {
+        root.setId("crop-view");
+        root.getStyleClass().add("crop-view");
+        warning.setId("crop-warning");
+        warning.getStyleClass().add("crop-warning");
+        warning.setWrapText(true);
+        VBox slots = new VBox();
+        slots.getStyleClass().add("crop-slots");
+        tiles.forEach(tile -> slots.getChildren().add(tile.node()));
+        ScrollPane beside = new ScrollPane(slots);
+        beside.setFitToWidth(true);
+        beside.getStyleClass().add("crop-beside");
+        root.setTop(new VBox(bar.node(), warning));
+        root.setCenter(ground);
+        root.setRight(beside);
+        root.setMinSize(0, 0);
+        Label hint = new Label(desk.text("crop.hint"));
+        hint.getStyleClass().add("crop-hint");
+        hint.setWrapText(true);
+        root.setBottom(hint);
+    }
+
+    private Image read(PhotoId id) throws Exception {
+        Path file = desk.folder().photos().asShot(id, LONGEST_SIDE);
+        return new Image(file.toUri().toString());
+    }
+
+    private void arrived(Image read) {
+        ground.image(read);
+        tiles.forEach(tile -> tile.image(read));
+        refresh();
+    }
+
+    private void found(List<String> headlines) {
+        articles = headlines;
+        looked = true;
+        warn();
+    }
+
+    private void refresh() {
+        Framing framing = model.framing();
+        ground.show(framing, model.picture());
+        tiles.forEach(SlotTile::refresh);
+        bar.refresh();
+        warn();
+    }
+
+    private void warn() {
+        boolean own = SideWords.tells(photo.metadata().description()) || SideWords.tells(photo.metadata().altText());
+        boolean wrong = model.framing().flipped() && (own || looked && !articles.isEmpty());
+        warning.setVisible(wrong);
+        warning.setManaged(wrong);
+        if (wrong) {
+            warning.setText(articles.isEmpty()
+                    ? desk.text("crop.flipped")
+                    : desk.text("crop.flipped.articles", String.join("; ", articles)));
+        }
+    }
+}
