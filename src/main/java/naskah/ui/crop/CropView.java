@@ -18,8 +18,10 @@ import org.slf4j.LoggerFactory;
 
 /** The crop screen: the picture large, every slot beside it live, and the tools above. */
 public final class CropView {
-    /** Enough for a screen of four thousand pixels; a larger one would only be slower to move. */
-    private static final int LONGEST_SIDE = 2_560;
+    /** Sharp enough to judge a crop by; a larger one would only be slower to move. */
+    private static final int LARGE = 1_600;
+
+    private static final int SMALL = 480;
 
     private static final Logger LOG = LoggerFactory.getLogger(CropView.class);
 
@@ -49,7 +51,7 @@ public final class CropView {
         build();
         model.framingProperty().subscribe(framing -> refresh());
         model.targetProperty().subscribe(target -> refresh());
-        loading.run(() -> read(photo.id()), this::arrived, failure -> LOG.warn("{} cannot be shown", photo.id(), failure));
+        loading.run(() -> new Read(read(photo.id(), LARGE), read(photo.id(), SMALL)), this::arrived, failure -> LOG.warn("{} cannot be shown", photo.id(), failure));
         looking.run(() -> SideWords.articles(desk.folder(), photo), this::found, failure ->
                 LOG.warn("the captions of {} could not be read", photo.id(), failure));
     }
@@ -96,14 +98,16 @@ public final class CropView {
         root.setBottom(hint);
     }
 
-    private Image read(PhotoId id) throws Exception {
-        Path file = desk.folder().photos().asShot(id, LONGEST_SIDE);
+    private record Read(Image large, Image small) {}
+
+    private Image read(PhotoId id, int longestSide) throws Exception {
+        Path file = desk.folder().photos().asShot(id, longestSide);
         return new Image(file.toUri().toString());
     }
 
-    private void arrived(Image read) {
-        ground.image(read);
-        tiles.forEach(tile -> tile.image(read));
+    private void arrived(Read read) {
+        ground.image(read.large());
+        tiles.forEach(tile -> tile.image(read.small()));
         refresh();
     }
 

@@ -12,6 +12,9 @@ import naskah.photo.frame.Spot;
 
 /** The framed picture as large as there is room, with something laid over it that speaks in parts of the picture. */
 final class PictureGround extends Region {
+    /** Around the picture, so that handles at its edge can be grasped. */
+    private static final double ROOM = 16;
+
     private final FramedImage image = new FramedImage();
     private final Pane over = new Pane();
     private FramedPicture picture;
@@ -63,10 +66,10 @@ final class PictureGround extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (picture == null || getWidth() <= 0 || getHeight() <= 0) {
+        if (picture == null || getWidth() <= 2 * ROOM || getHeight() <= 2 * ROOM) {
             return;
         }
-        double scale = Math.min(getWidth() / picture.width(), getHeight() / picture.height());
+        double scale = Math.min((getWidth() - 2 * ROOM) / picture.width(), (getHeight() - 2 * ROOM) / picture.height());
         double width = picture.width() * scale;
         double height = picture.height() * scale;
         for (Node each : getChildren()) {

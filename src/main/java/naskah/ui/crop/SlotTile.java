@@ -4,7 +4,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import naskah.house.Slot;
@@ -18,9 +22,9 @@ final class SlotTile {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass REVIEWED = PseudoClass.getPseudoClass("reviewed");
     /** Widest and highest that a preview is, in ems. */
-    private static final double WIDTH = 13;
+    private static final double WIDTH = 9;
 
-    private static final double HEIGHT = 8.2;
+    private static final double HEIGHT = 5.2;
 
     private final Desk desk;
     private final CropViewModel model;
@@ -43,8 +47,11 @@ final class SlotTile {
         name.getStyleClass().add("slot-name");
         StackPane shown = new StackPane(image);
         shown.getStyleClass().add("slot-image");
-        image.setMaxSize(javafx.scene.layout.Region.USE_PREF_SIZE, javafx.scene.layout.Region.USE_PREF_SIZE);
-        VBox content = new VBox(shown, name, state, pixels);
+        image.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        VBox words = new VBox(name, state, pixels);
+        words.getStyleClass().add("slot-words");
+        HBox content = new HBox(shown, words);
+        HBox.setHgrow(words, Priority.ALWAYS);
         content.getStyleClass().add("slot-content");
         root.setGraphic(content);
         root.setMaxWidth(Double.MAX_VALUE);
@@ -76,6 +83,11 @@ final class SlotTile {
         pixels.pseudoClassStateChanged(PseudoClass.getPseudoClass("few"), few);
         root.pseudoClassStateChanged(REVIEWED, reviewed);
         root.pseudoClassStateChanged(CHOSEN, model.slot().filter(slot::equals).isPresent());
+        if (few) {
+            root.setTooltip(new Tooltip(desk.text("crop.few.why", size.width(), widest)));
+        } else {
+            root.setTooltip(null);
+        }
         root.setAccessibleText(name(desk, slot) + ", " + state.getText() + ", " + pixels.getText());
     }
 
