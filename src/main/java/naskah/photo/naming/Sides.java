@@ -3,10 +3,14 @@ package naskah.photo.naming;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words that tell a reader who is who: "(kiri)" and "(kanan)" for two, with "(tengah)" for three, and a list from left to right for
@@ -18,7 +22,12 @@ public final class Sides {
     private static final double ROW = 0.22;
 
     private static final String SIDE = "\\s*\\((?i:kiri|kanan|tengah)\\)";
-    private static final Pattern LIST = Pattern.compile("\\s*(?:Baris (?:depan|belakang) d|D)ari kiri ke kanan:[^.]*\\.(?:\\s*Baris belakang dari kiri ke kanan:[^.]*\\.)?");
+    private static final String TITLE = "(?:Hj?|Dr|dr|drg|Drs|Dra|Prof|Ir|Tgk|Ust|Ny|Tn|Moh|Muh|St|\\p{Lu})";
+
+    /** To the end of the sentence, which no title, initial or period within a word is. */
+    private static final String REST = ":(?:[^.]++|\\.(?!\\s|$)|(?<=(?<!\\p{L})" + TITLE + ")\\.(?=\\s))*+\\.";
+    private static final Pattern LIST = Pattern.compile(
+            "\\s*(?:Baris (?:depan|belakang) d|D)ari kiri ke kanan" + REST + "(?:\\s*Baris belakang dari kiri ke kanan" + REST + ")?");
 
     private Sides() {}
 
@@ -32,8 +41,20 @@ public final class Sides {
         if (named.size() > ONE_BY_ONE) {
             return joined(bare, list(named));
         }
-        boolean allThere = named.stream().allMatch(placed -> name(placed.name()).matcher(bare).find());
-        return allThere ? inserted(bare, named) : joined(bare, sentence(named));
+        if (!standing(bare, named)) {
+            return joined(bare, sentence(named));
+        }
+        return named.size() == 1 ? bare : inserted(bare, named);
+    }
+
+    private static boolean standing(String caption, List<Placed> people) {
+        Set<String> found = new HashSet<>();
+        Matcher names = names(people);
+        names.reset(caption);
+        while (names.find()) {
+            found.add(names.group(1));
+        }
+        return people.stream().allMatch(placed -> found.contains(placed.name()));
     }
 
     /** The names as they stand from left to right, a row in front before the row behind it. */
@@ -44,23 +65,27 @@ public final class Sides {
                 .toList();
     }
 
+    /** Each place after the first time that the name stands; of two with one name the one further left is named first. */
     private static String inserted(String caption, List<Placed> people) {
-        String told = caption;
         Map<Placed, String> sides = sides(people);
-        for (Placed placed : people) {
-            Matcher found = name(placed.name()).matcher(told);
-            if (found.find()) {
-                String side = sides.get(placed);
-                told = told.substring(0, found.start()) + placed.name() + (side.isEmpty() ? "" : " " + side)
-                        + told.substring(found.end());
-            }
-        }
-        return told;
+        List<Placed> waiting = new ArrayList<>(leftToRight(people));
+        Matcher names = names(people);
+        names.reset(caption);
+        return names.replaceAll(found -> {
+            Optional<Placed> next = waiting.stream().filter(placed -> placed.name().equals(found.group(1))).findFirst();
+            next.ifPresent(waiting::remove);
+            return Matcher.quoteReplacement(next.map(placed -> placed.name() + " " + sides.get(placed)).orElse(found.group()));
+        });
     }
 
-    /** The name as a word of its own, with the place that may have been told of it. */
-    private static Pattern name(String name) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])(?:" + SIDE + ")?");
+    /** Any of the names as a word of its own, the longest first, with the place that may have been told of it. */
+    private static Matcher names(List<Placed> people) {
+        String any = people.stream()
+                .map(Placed::name)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(" + any + ")(?![\\p{L}\\p{N}])(?:" + SIDE + ")?").matcher("");
     }
 
     private static Map<Placed, String> sides(List<Placed> people) {
@@ -87,13 +112,13 @@ public final class Sides {
     private static String list(List<Placed> people) {
         List<List<Placed>> rows = rows(people);
         if (rows.size() == 1) {
-            return "Dari kiri ke kanan: " + names(rows.getFirst()) + ".";
+            return "Dari kiri ke kanan: " + enumerated(rows.getFirst()) + ".";
         }
-        return "Baris depan dari kiri ke kanan: " + names(rows.getFirst()) + ". Baris belakang dari kiri ke kanan: "
-                + names(rows.getLast()) + ".";
+        return "Baris depan dari kiri ke kanan: " + enumerated(rows.getFirst()) + ". Baris belakang dari kiri ke kanan: "
+                + enumerated(rows.getLast()) + ".";
     }
 
-    private static String names(List<Placed> people) {
+    private static String enumerated(List<Placed> people) {
         return and(people.stream().map(Placed::name).toList());
     }
 

@@ -1,5 +1,6 @@
 package naskah.ui.crop;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +37,7 @@ final class CropBar {
         flip.setText(desk.text("crop.flip"));
         flip.setGraphic(Icon.of(Feather.REPEAT));
         flip.setId("crop-flip");
+        flip.getStyleClass().add("small-button");
         flip.setOnAction(press -> model.flip());
         straighten.setId("crop-straighten");
         straighten.setAccessibleText(desk.text("crop.straighten"));
@@ -56,7 +58,7 @@ final class CropBar {
         HBox level = new HBox(straight, straighten, degrees);
         level.getStyleClass().add("crop-level");
         review = worded(Feather.CHECK, "crop.review", () -> model.slot().ifPresent(model::review));
-        release = worded(Feather.CROSSHAIR, "crop.release", () -> model.slot().ifPresent(model::release));
+        release = worded(Feather.REFRESH_CW, "crop.release", () -> model.slot().ifPresent(model::release));
         otherKind = worded(Feather.GRID, "crop.blurInstead", this::switchKind);
         uncover = worded(Feather.EYE, "crop.uncover", model::uncover);
         review.setId("crop-review");
@@ -65,6 +67,8 @@ final class CropBar {
         uncover.setId("crop-uncover");
         Button all = worded(Feather.CHECK_SQUARE, "crop.reviewAll", model::reviewAll);
         all.setId("crop-review-all");
+        Button point = worded(Feather.CROSSHAIR, "crop.focus", () -> model.aim(new Target.Focus()));
+        point.setId("crop-aim-focus");
         Button hide = worded(Feather.EYE_OFF, "crop.hide", () -> model.hide(Redaction.Kind.BLUR));
         hide.setId("crop-hide");
         Button reset = worded(Feather.ROTATE_CCW, "crop.reset", model::reset);
@@ -73,7 +77,12 @@ final class CropBar {
         root.getChildren().setAll(
                 back, turn(Feather.CORNER_UP_LEFT, "crop.turnLeft", model::turnLeft),
                 turn(Feather.CORNER_UP_RIGHT, "crop.turnRight", model::turnRight),
-                flip, level, hide, otherKind, uncover, review, release, all, reset);
+                flip, level, point, hide, otherKind, uncover, review, release, all, reset);
+    }
+
+    /** While the person straightens. */
+    ReadOnlyBooleanProperty levelling() {
+        return straighten.focusedProperty();
     }
 
     Node node() {

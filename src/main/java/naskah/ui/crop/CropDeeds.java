@@ -2,6 +2,7 @@ package naskah.ui.crop;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
 import naskah.ui.photodesk.PhotoDeed;
@@ -23,7 +24,7 @@ public final class CropDeeds {
         photo.ifPresent(now -> {
             CropViewModel model = new CropViewModel(
                     work.desk().house().pictures().slots(), now,
-                    framing -> work.edits().edit(id, "framing", edited -> edited.withFraming(framing)));
+                    (framing, step) -> work.edits().edit(id, "framing " + step, edited -> edited.withFraming(framing)));
             CropView view = new CropView(work.desk(), model, now, work::back);
             follow(work, id, view);
             work.showScreen(view.node());
@@ -38,10 +39,16 @@ public final class CropDeeds {
                 view.show(changed);
             }
         });
-        view.node().sceneProperty().subscribe((before, now) -> {
+        whenLeft(view.node(), () -> {
+            listening.run();
+            view.dispose();
+        });
+    }
+
+    private static void whenLeft(Node screen, Runnable deed) {
+        screen.sceneProperty().subscribe((before, now) -> {
             if (before != null && now == null) {
-                listening.run();
-                view.dispose();
+                deed.run();
             }
         });
     }
@@ -51,6 +58,7 @@ public final class CropDeeds {
             NamingViewModel model = new NamingViewModel(
                     now, change -> work.edits().edit(id, "naming", change));
             NamingView view = new NamingView(work.desk(), model, now, work::back);
+            whenLeft(view.node(), view::dispose);
             work.showScreen(view.node());
             view.focus();
         });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -25,10 +26,13 @@ final class CropStage {
     private static final double STEP = 0.005;
     private static final double LARGE_STEP = 0.05;
     private static final double ZOOM = 1.06;
+    /** Lines to level by, in each direction. */
+    private static final int LINES = 7;
 
     private final CropViewModel model;
     private final PictureGround ground;
     private final List<Region> shades = new ArrayList<>();
+    private final List<Region> lines = new ArrayList<>();
     private final Region frame = new Region();
     private final Map<Corner, Region> corners = new EnumMap<>(Corner.class);
     private final List<Region> hidden = new ArrayList<>();
@@ -43,6 +47,12 @@ final class CropStage {
             Region shade = styled(new Region(), "crop-shade");
             shade.setMouseTransparent(true);
             shades.add(shade);
+        }
+        for (int i = 0; i < 2 * LINES; i++) {
+            Region line = styled(new Region(), "crop-line");
+            line.setMouseTransparent(true);
+            line.setVisible(false);
+            lines.add(line);
         }
         styled(frame, "crop-frame").setId("crop-frame");
         grip(frame, () -> { });
@@ -68,8 +78,17 @@ final class CropStage {
                 model.focus(ground.spot(click.getX(), click.getY()));
             }
         });
-        ground.setOnScroll(wheel -> model.zoom(wheel.getDeltaY() > 0 ? 1 / ZOOM : ZOOM));
+        ground.setOnScroll(wheel -> {
+            if (wheel.getDeltaY() != 0) {
+                model.zoom(wheel.getDeltaY() > 0 ? 1 / ZOOM : ZOOM);
+            }
+        });
         ground.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Shows a grid as long as that is so. */
+    void gridWhile(ReadOnlyBooleanProperty levelling) {
+        levelling.subscribe(shown -> lines.forEach(line -> line.setVisible(shown)));
     }
 
     void place() {
@@ -89,6 +108,8 @@ final class CropStage {
         shade(slot ? box : Box.WHOLE);
         put(frame, box);
         frame.setVisible(slot);
+        // where both lie on each other the frame is meant; the point has a button of its own
+        focus.setMouseTransparent(slot);
         corners.forEach((corner, handle) -> {
             handle.setVisible(boxed);
             Spot at = corner(corner, box);
@@ -96,7 +117,13 @@ final class CropStage {
         });
         Point2D middle = ground.point(model.picture().framed(model.framing().focus()));
         focus.resizeRelocate(middle.getX() - 15, middle.getY() - 15, 30, 30);
+        for (int i = 0; i < LINES; i++) {
+            double at = (i + 1.0) / (LINES + 1);
+            lines.get(i).resizeRelocate(0, Math.round(at * ground.height()), ground.width(), 1);
+            lines.get(LINES + i).resizeRelocate(Math.round(at * ground.width()), 0, 1, ground.height());
+        }
         List<Node> all = new ArrayList<>(shades);
+        all.addAll(lines);
         all.add(frame);
         all.addAll(hidden);
         all.addAll(corners.values());
@@ -162,7 +189,10 @@ final class CropStage {
 
     private void pressed(KeyEvent key) {
         double step = key.isShiftDown() ? LARGE_STEP : STEP;
-        boolean known = true;
+        boolean known = !key.isShortcutDown() && !key.isAltDown();
+        if (!known) {
+            return;
+        }
         switch (key.getCode()) {
             case LEFT -> model.move(-step, 0);
             case RIGHT -> model.move(step, 0);
@@ -171,6 +201,8 @@ final class CropStage {
             case PLUS, EQUALS, ADD -> model.zoom(1 / ZOOM);
             case MINUS, SUBTRACT -> model.zoom(ZOOM);
             case ENTER -> model.slot().ifPresent(model::review);
+            case F -> model.aim(new Target.Focus());
+            case H -> model.aimAtHidden();
             case DELETE, BACK_SPACE -> model.uncover();
             default -> known = false;
         }

@@ -35,7 +35,8 @@ public final class CropView {
     private final LatestWins looking;
     private Photo photo;
     private List<String> articles = List.of();
-    private boolean looked;
+    private String trouble = "";
+    private final Label hint = new Label();
     private final BorderPane root = new BorderPane();
 
     /** @param done is run when the person has finished */
@@ -47,11 +48,11 @@ public final class CropView {
         this.looking = new LatestWins(desk.lanes().reading());
         this.bar = new CropBar(desk, model, done);
         this.tiles = model.slots().stream().map(slot -> new SlotTile(desk, model, slot)).toList();
-        new CropStage(desk, model, ground);
+        new CropStage(desk, model, ground).gridWhile(bar.levelling());
         build();
         model.framingProperty().subscribe(framing -> refresh());
         model.targetProperty().subscribe(target -> refresh());
-        loading.run(() -> new Read(read(photo.id(), LARGE), read(photo.id(), SMALL)), this::arrived, failure -> LOG.warn("{} cannot be shown", photo.id(), failure));
+        loading.run(() -> new Read(read(photo.id(), LARGE), read(photo.id(), SMALL)), this::arrived, this::failed);
         looking.run(() -> SideWords.articles(desk.folder(), photo), this::found, failure ->
                 LOG.warn("the captions of {} could not be read", photo.id(), failure));
     }
@@ -92,7 +93,6 @@ public final class CropView {
         root.setCenter(ground);
         root.setRight(beside);
         root.setMinSize(0, 0);
-        Label hint = new Label(desk.text("crop.hint"));
         hint.getStyleClass().add("crop-hint");
         hint.setWrapText(true);
         root.setBottom(hint);
@@ -113,7 +113,12 @@ public final class CropView {
 
     private void found(List<String> headlines) {
         articles = headlines;
-        looked = true;
+        warn();
+    }
+
+    private void failed(Exception failure) {
+        LOG.warn("{} cannot be shown", photo.id(), failure);
+        trouble = desk.text("crop.failed", photo.original().name());
         warn();
     }
 
@@ -122,18 +127,28 @@ public final class CropView {
         ground.show(framing, model.picture());
         tiles.forEach(SlotTile::refresh);
         bar.refresh();
+        hint.setText(desk.text(switch (model.target()) {
+            case Target.OfSlot of -> "crop.hint.slot";
+            case Target.Focus point -> "crop.hint.focus";
+            case Target.Hidden part -> "crop.hint.hidden";
+        }));
         warn();
     }
 
     private void warn() {
+        String told = trouble.isEmpty() && model.framing().flipped() ? sides() : trouble;
+        warning.setText(told);
+        warning.setVisible(!told.isEmpty());
+        warning.setManaged(!told.isEmpty());
+    }
+
+    /** Which captions a flip makes wrong, empty when none. */
+    private String sides() {
         boolean own = SideWords.tells(photo.metadata().description()) || SideWords.tells(photo.metadata().altText());
-        boolean wrong = model.framing().flipped() && (own || looked && !articles.isEmpty());
-        warning.setVisible(wrong);
-        warning.setManaged(wrong);
-        if (wrong) {
-            warning.setText(articles.isEmpty()
-                    ? desk.text("crop.flipped")
-                    : desk.text("crop.flipped.articles", String.join("; ", articles)));
+        String named = String.join("; ", articles);
+        if (articles.isEmpty()) {
+            return own ? desk.text("crop.flipped.library") : "";
         }
+        return desk.text(own ? "crop.flipped.both" : "crop.flipped.articles", named);
     }
 }

@@ -3,7 +3,7 @@ package naskah.ui.crop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,13 +25,14 @@ public final class CropViewModel {
 
     private final List<Slot> slots;
     private final Photo.Size original;
-    private final Consumer<Framing> changed;
+    private final BiConsumer<Framing, String> changed;
     private final Reframing reframing;
     private final ReadOnlyObjectWrapper<Framing> framing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Target> target = new ReadOnlyObjectWrapper<>();
+    private int deeds;
 
-    /** @param changed takes every framing that the person makes */
-    public CropViewModel(List<Slot> slots, Photo photo, Consumer<Framing> changed) {
+    /** @param changed takes every framing that the person makes, and the name of the step that it belongs to: a drag is one step */
+    public CropViewModel(List<Slot> slots, Photo photo, BiConsumer<Framing, String> changed) {
         this.slots = List.copyOf(slots);
         this.original = photo.size();
         this.changed = changed;
@@ -82,6 +83,15 @@ public final class CropViewModel {
         target.set(other);
     }
 
+    /** Aims at the next hidden part, the first after the last. */
+    public void aimAtHidden() {
+        int parts = framing().redactions().size();
+        if (parts > 0) {
+            int now = target() instanceof Target.Hidden hidden ? hidden.index() : parts - 1;
+            aim(new Target.Hidden((now + 1) % parts));
+        }
+    }
+
     /** The slot that is worked on. */
     public Optional<Slot> slot() {
         return target() instanceof Target.OfSlot of ? Optional.of(of.slot()) : Optional.empty();
@@ -90,7 +100,7 @@ public final class CropViewModel {
     /** Moves what is aimed at by parts of the framed picture. */
     public void move(double across, double down) {
         switch (target()) {
-            case Target.OfSlot of -> change(crops().moved(of.slot(), across, down));
+            case Target.OfSlot of -> go(crops().moved(of.slot(), across, down), "move " + of.slot().id());
             case Target.Focus focus -> {
                 Spot now = picture().framed(framing().focus());
                 focus(new Spot(Math.clamp(now.x() + across, 0, 1), Math.clamp(now.y() + down, 0, 1)));
@@ -105,13 +115,13 @@ public final class CropViewModel {
 
     /** Puts the focal point there, in the framed picture. */
     public void focus(Spot framed) {
-        change(framing().withFocus(picture().original(framed)));
+        go(framing().withFocus(picture().original(framed)), "focus");
     }
 
     /** Draws a corner of what is aimed at to a place in the framed picture. */
     public void resize(Corner corner, Spot to) {
         switch (target()) {
-            case Target.OfSlot of -> change(crops().resized(of.slot(), corner, to));
+            case Target.OfSlot of -> go(crops().resized(of.slot(), corner, to), "resize " + of.slot().id());
             case Target.Hidden hidden -> hide(hidden.index(), box -> picture().original(drawn(picture().framed(box), corner, to)));
             case Target.Focus focus -> { }
         }
@@ -120,7 +130,7 @@ public final class CropViewModel {
     /** Makes what is aimed at larger or smaller, its middle kept. */
     public void zoom(double factor) {
         switch (target()) {
-            case Target.OfSlot of -> change(zoomed(of.slot(), factor));
+            case Target.OfSlot of -> go(zoomed(of.slot(), factor), "resize " + of.slot().id());
             case Target.Hidden hidden -> hide(hidden.index(), box ->
                     Box.around(box.middle(), Math.min(1, box.width() * factor), Math.min(1, box.height() * factor)));
             case Target.Focus focus -> { }
@@ -172,7 +182,7 @@ public final class CropViewModel {
 
     /** @param degrees clockwise as the person sees it */
     public void straighten(double degrees) {
-        change(reframing.straightened(framing(), framing().flipped() ? -degrees : degrees));
+        go(reframing.straightened(framing(), framing().flipped() ? -degrees : degrees), "straighten");
     }
 
     /** In degrees clockwise as the person sees it. */
@@ -222,13 +232,18 @@ public final class CropViewModel {
         List<Redaction> next = new ArrayList<>(framing().redactions());
         Redaction before = next.get(index);
         next.set(index, new Redaction(change.apply(before.box()), before.kind()));
-        change(framing().withRedactions(next));
+        go(framing().withRedactions(next), "hidden " + index);
     }
 
+    /** A step of its own. */
     private void change(Framing next) {
+        go(next, "deed " + deeds++);
+    }
+
+    private void go(Framing next, String step) {
         if (!next.equals(framing())) {
             framing.set(next);
-            changed.accept(next);
+            changed.accept(next, step);
         }
     }
 }

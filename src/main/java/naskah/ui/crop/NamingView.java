@@ -37,6 +37,7 @@ public final class NamingView {
     private final List<Label> markers = new ArrayList<>();
     private final List<TextField> fields = new ArrayList<>();
     private final VBox names = new VBox();
+    private final Label how = new Label();
     private final Label caption = new Label();
     private final Button take = new Button();
     private final LatestWins loading;
@@ -60,7 +61,10 @@ public final class NamingView {
         build(done);
         model.peopleProperty().subscribe(people -> refresh());
         loading.run(() -> new Image(desk.folder().photos().asShot(photo.id(), LONGEST_SIDE).toUri().toString()),
-                ground::image, failure -> LOG.warn("{} cannot be shown", photo.id(), failure));
+                ground::image, failure -> {
+                    LOG.warn("{} cannot be shown", photo.id(), failure);
+                    how.setText(desk.text("crop.failed", photo.original().name()));
+                });
     }
 
     public Node node() {
@@ -69,6 +73,11 @@ public final class NamingView {
 
     public void focus() {
         ground.requestFocus();
+    }
+
+    public void dispose() {
+        loading.cancel();
+        suggesting.cancel();
     }
 
     private void build(Runnable done) {
@@ -89,7 +98,8 @@ public final class NamingView {
         });
         HBox bar = new HBox(back);
         bar.getStyleClass().add("crop-bar");
-        Label how = new Label(desk.text("crop.naming.how"));
+        how.setText(desk.text("crop.naming.how"));
+        how.setId("naming-how");
         how.setWrapText(true);
         how.getStyleClass().add("text-muted");
         caption.setWrapText(true);

@@ -88,7 +88,7 @@ final class SlotTile {
         } else {
             root.setTooltip(null);
         }
-        root.setAccessibleText(name(desk, slot) + ", " + state.getText() + ", " + pixels.getText());
+        root.setAccessibleText(name(desk, slot) + ", " + state.getText() + ", " + pixels.getText().replace('\n', ' '));
     }
 
     static String name(Desk desk, Slot slot) {

@@ -89,4 +89,38 @@ class SidesTest {
         assertThat(Sides.tell("K.H. (A) $1 dan Bayu", List.of(at("K.H. (A) $1", 0.1), at("Bayu", 0.9))))
                 .isEqualTo("K.H. (A) $1 (kiri) dan Bayu (kanan)");
     }
+
+    @Test
+    void aNameThatBeginsAnotherIsTheOtherOnlyWhereItStandsAlone() {
+        assertThat(Sides.tell("Sari Wulandari dan Sari", List.of(at("Sari", 0.1), at("Sari Wulandari", 0.9))))
+                .isEqualTo("Sari Wulandari (kanan) dan Sari (kiri)");
+        assertThat(Sides.tell("Sari Wulandari dan Bayu", List.of(at("Sari", 0.1), at("Sari Wulandari", 0.5), at("Bayu", 0.9))))
+                .isEqualTo("Sari Wulandari dan Bayu. Sari (kiri), Sari Wulandari (tengah), dan Bayu (kanan).");
+    }
+
+    @Test
+    void titlesAndDegreesDoNotEndTheListThatIsToldAnew() {
+        List<Placed> people =
+                List.of(at("K.H. Ahmad Basri", 0.1), at("Dr. Ratna", 0.3), at("Bayu, S.H., M.Hum.", 0.6), at("H. Tirta", 0.9));
+        String once = Sides.tell("Rapat.", people);
+        assertThat(once).isEqualTo("Rapat. Dari kiri ke kanan: K.H. Ahmad Basri, Dr. Ratna, Bayu, S.H., M.Hum., dan H. Tirta.");
+        assertThat(Sides.tell(once + " Rapat itu ditutup.", people)).isEqualTo("Rapat. Rapat itu ditutup. " + once.substring(7));
+    }
+
+    @Test
+    void onePersonKeepsThePlaceThatWasToldBefore() {
+        assertThat(Sides.tell("Sari (kiri) dan Bayu (kanan).", List.of(at("Sari", 0.5)))).isEqualTo("Sari (kiri) dan Bayu (kanan).");
+    }
+
+    @Test
+    void aNameThatStandsTwiceIsToldOnce() {
+        assertThat(Sides.tell("Sari menyalami Bayu. Sari tersenyum.", List.of(at("Sari", 0.1), at("Bayu", 0.9))))
+                .isEqualTo("Sari (kiri) menyalami Bayu (kanan). Sari tersenyum.");
+    }
+
+    @Test
+    void aVeryLongCaptionIsReadInOneGo() {
+        String caption = "Dari kiri ke kanan: " + "A. ".repeat(50_000);
+        assertThat(Sides.tell(caption, List.of(at("Sari", 0.1), at("Bayu", 0.9)))).endsWith("Sari (kiri) dan Bayu (kanan).");
+    }
 }

@@ -53,7 +53,7 @@ class CropBench {
         Path file = Pictures.file(directory, "besar.jpg", Pictures.encoded(grainy(6000, 4000), "jpeg"));
         Photo photo = ((PhotoRead.Ok) folder.photos().add(file, "besar.jpg")).photo();
         Desk desk = new Desk(folder, Lanes.inline(), House.standard(), Messages.in(Language.INDONESIAN), Panes.NOON);
-        model = new CropViewModel(Slot.STANDARD, photo, framing -> { });
+        model = new CropViewModel(Slot.STANDARD, photo, (framing, step) -> { });
         CropView view = new CropView(desk, model, photo, () -> { });
         Panes.show(stage, view.node(), 980, 760);
         scene = stage.getScene();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import naskah.house.Slot;
 import naskah.photo.Photo;
 import naskah.photo.PhotoFormat;
@@ -26,7 +28,11 @@ class CropViewModelTest {
             PhotoMetadata.NONE);
 
     private final List<Framing> kept = new ArrayList<>();
-    private final CropViewModel model = new CropViewModel(Slot.STANDARD, PHOTO, kept::add);
+    private final Set<String> steps = new HashSet<>();
+    private final CropViewModel model = new CropViewModel(Slot.STANDARD, PHOTO, (framing, step) -> {
+        kept.add(framing);
+        steps.add(step);
+    });
 
     @Test
     void nothingIsReviewedUntilAPersonHasLooked() {
@@ -73,6 +79,30 @@ class CropViewModelTest {
         assertThat(after.box().left()).isCloseTo(before.left() + 0.1, within(1e-6));
         model.uncover();
         assertThat(model.framing()).isEqualTo(Framing.AS_SHOT);
+    }
+
+    @Test
+    void aDragIsOneStepAndEveryOtherDeedIsAStepOfItsOwn() {
+        model.aim(new Target.OfSlot(Slot.SQUARE));
+        model.move(0.01, 0);
+        model.move(0.02, 0);
+        assertThat(steps).hasSize(1);
+        model.turnRight();
+        model.turnRight();
+        model.flip();
+        assertThat(steps).hasSize(4);
+    }
+
+    @Test
+    void theHiddenPartsAreAimedAtInTurn() {
+        model.aimAtHidden();
+        assertThat(model.target()).isEqualTo(new Target.OfSlot(Slot.STANDARD.getFirst()));
+        model.hide(Redaction.Kind.BLUR);
+        model.hide(Redaction.Kind.BLUR);
+        model.aimAtHidden();
+        assertThat(model.target()).isEqualTo(new Target.Hidden(0));
+        model.aimAtHidden();
+        assertThat(model.target()).isEqualTo(new Target.Hidden(1));
     }
 
     @Test

@@ -62,7 +62,7 @@ class CropViewTest {
                 Article.blank(new ArticleId("pasar")).withHeadline("Pasar pagi dibuka").withBanner(new Banner(photo.id().sha256(), caption)),
                 Revision.Kind.TYPED);
         Desk desk = new Desk(folder, Lanes.inline(), House.standard(), Messages.in(Language.INDONESIAN), Panes.NOON);
-        model = new CropViewModel(Slot.STANDARD, photo, kept::add);
+        model = new CropViewModel(Slot.STANDARD, photo, (framing, step) -> kept.add(framing));
         CropView view = new CropView(desk, model, photo, () -> done = true);
         Panes.show(stage, view.node(), 960, 700);
         stage.getScene().getStylesheets().add("/css/crop.css");
@@ -79,13 +79,12 @@ class CropViewTest {
         for (Slot slot : Slot.STANDARD) {
             assertThat(robot.lookup("#slot-" + slot.id()).queryAs(Button.class).getAccessibleText()).contains("belum ditinjau");
         }
-        assertThat(robot.lookup("#slot-banner").queryAs(Button.class).getAccessibleText()).contains("kurang: 1200 dari 1600");
+        assertThat(robot.lookup("#slot-banner").queryAs(Button.class).getAccessibleText()).contains("kurang piksel: 1200 dari 1600");
     }
 
     @Test
     void aSlotIsAdjustedByKeysAndReviewed(FxRobot robot) {
         robot.clickOn("#slot-square");
-        Panes.picture((Stage) robot.window(0), "crop");
         robot.interact(() -> robot.lookup("#crop-stage").query().requestFocus());
         robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT, 3).release(KeyCode.SHIFT);
         assertThat(model.crops().shown(Slot.SQUARE).left()).isGreaterThan(0.25);
@@ -100,12 +99,22 @@ class CropViewTest {
     @Test
     void aFrameIsDraggedByItsMiddleAndByItsCorner(FxRobot robot) {
         robot.clickOn("#slot-square");
+        robot.interact(() -> model.move(0.2, 0));
         double before = model.crops().shown(Slot.SQUARE).left();
-        robot.drag("#crop-frame").dropTo("#crop-handle-TOP_LEFT");
+        robot.drag("#crop-frame").dropTo("#crop-turnLeft");
         assertThat(model.crops().shown(Slot.SQUARE).left()).isLessThan(before);
         double width = model.crops().shown(Slot.SQUARE).width();
-        robot.drag("#crop-handle-BOTTOM_RIGHT").dropTo("#crop-focus");
+        robot.drag("#crop-handle-BOTTOM_RIGHT").dropTo("#crop-frame");
         assertThat(model.crops().shown(Slot.SQUARE).width()).isLessThan(width);
+    }
+
+    @Test
+    void theFocalPointIsAimedAtByItsButtonAndMovedByKeys(FxRobot robot) {
+        robot.clickOn("#crop-aim-focus");
+        robot.interact(() -> robot.lookup("#crop-stage").query().requestFocus());
+        robot.type(KeyCode.LEFT, 4);
+        assertThat(model.framing().focus().x()).isLessThan(0.5);
+        assertThat(model.framing().crops()).isEmpty();
     }
 
     @Test
@@ -116,6 +125,15 @@ class CropViewTest {
         assertThat(model.framing().flipped()).isTrue();
         assertThat(warning.isVisible()).isTrue();
         assertThat(warning.getText()).contains("Pasar pagi dibuka");
+    }
+
+    @Test
+    void theFocalPointMovesByKeysAndSlotsFollow(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#crop-stage").query().requestFocus());
+        double before = model.crops().shown(Slot.SQUARE).left();
+        robot.type(KeyCode.F).type(KeyCode.RIGHT, 4);
+        assertThat(model.framing().focus().x()).isGreaterThan(0.5);
+        assertThat(model.crops().shown(Slot.SQUARE).left()).isGreaterThan(before);
     }
 
     @Test
