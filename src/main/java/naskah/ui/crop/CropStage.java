@@ -108,8 +108,6 @@ final class CropStage {
         shade(slot ? box : Box.WHOLE);
         put(frame, box);
         frame.setVisible(slot);
-        // where both lie on each other the frame is meant; the point has a button of its own
-        focus.setMouseTransparent(slot);
         corners.forEach((corner, handle) -> {
             handle.setVisible(boxed);
             Spot at = corner(corner, box);

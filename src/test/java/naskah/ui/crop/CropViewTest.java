@@ -118,6 +118,13 @@ class CropViewTest {
     }
 
     @Test
+    void theFocalPointIsDraggedWhileASlotIsInHand(FxRobot robot) {
+        robot.drag("#crop-focus").dropTo("#crop-turnLeft");
+        assertThat(model.framing().focus().x()).isLessThan(0.5);
+        assertThat(model.target()).isEqualTo(new Target.Focus());
+    }
+
+    @Test
     void aFlipWarnsOfTheArticleWhoseCaptionTellsLeft(FxRobot robot) {
         Label warning = robot.lookup("#crop-warning").queryAs(Label.class);
         assertThat(warning.isVisible()).isFalse();
