@@ -22,6 +22,7 @@ final class FramedImage extends Region {
     private final Affine transform = new Affine();
     private final Rectangle clip = new Rectangle();
     private Framing framing = Framing.AS_SHOT;
+    private AffineTransform placed;
     private FramedPicture picture;
     private Box part = Box.WHOLE;
     private List<Redaction> drawn = List.of();
@@ -36,6 +37,8 @@ final class FramedImage extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         getChildren().setAll(turned);
+        // what lies over it moves more often than it does
+        setCache(true);
         setMinSize(0, 0);
     }
 
@@ -68,9 +71,12 @@ final class FramedImage extends Region {
         whole.scale(getWidth() / part.width(), getHeight() / part.height());
         whole.translate(-part.left(), -part.top());
         whole.concatenate(picture.fromPixels((int) image.getWidth(), (int) image.getHeight()));
-        transform.setToTransform(
-                whole.getScaleX(), whole.getShearX(), whole.getTranslateX(),
-                whole.getShearY(), whole.getScaleY(), whole.getTranslateY());
+        if (!whole.equals(placed)) {
+            placed = whole;
+            transform.setToTransform(
+                    whole.getScaleX(), whole.getShearX(), whole.getTranslateX(),
+                    whole.getShearY(), whole.getScaleY(), whole.getTranslateY());
+        }
         if (!drawn.equals(framing.redactions())) {
             drawn = framing.redactions();
             hidden.getChildren().setAll(drawn.stream().map(redaction -> cover(image, redaction)).toList());

@@ -32,6 +32,7 @@ final class SlotTile {
     private final FramedImage image = new FramedImage();
     private final Label state = new Label();
     private final Label pixels = new Label();
+    private final Tooltip why = new Tooltip();
     private final Button root = new Button();
 
     SlotTile(Desk desk, CropViewModel model, Slot slot) {
@@ -83,11 +84,8 @@ final class SlotTile {
         pixels.pseudoClassStateChanged(PseudoClass.getPseudoClass("few"), few);
         root.pseudoClassStateChanged(REVIEWED, reviewed);
         root.pseudoClassStateChanged(CHOSEN, model.slot().filter(slot::equals).isPresent());
-        if (few) {
-            root.setTooltip(new Tooltip(desk.text("crop.few.why", size.width(), widest)));
-        } else {
-            root.setTooltip(null);
-        }
+        why.setText(desk.text("crop.few.why", size.width(), widest));
+        root.setTooltip(few ? why : null);
         root.setAccessibleText(name(desk, slot) + ", " + state.getText() + ", " + pixels.getText().replace('\n', ' '));
     }
 

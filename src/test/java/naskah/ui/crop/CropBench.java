@@ -37,7 +37,7 @@ import org.testfx.framework.junit5.Start;
 @Tag("bench")
 @ExtendWith(ApplicationExtension.class)
 class CropBench {
-    private static final int MOVES = 300;
+    private static final int MOVES = 150;
 
     @TempDir
     Path directory;

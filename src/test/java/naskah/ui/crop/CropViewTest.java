@@ -76,6 +76,7 @@ class CropViewTest {
 
     @Test
     void everySlotIsThereAndNotReviewed(FxRobot robot) {
+        Panes.picture((Stage) robot.window(0), "crop");
         for (Slot slot : Slot.STANDARD) {
             assertThat(robot.lookup("#slot-" + slot.id()).queryAs(Button.class).getAccessibleText()).contains("belum ditinjau");
         }
