@@ -3,6 +3,7 @@ package naskah.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ import naskah.ui.photodesk.LibraryEdits;
 import naskah.ui.photodesk.PhotoDeed;
 import naskah.ui.photodesk.PhotoDeskFrame;
 import naskah.ui.photodesk.PhotoDeskView;
+import naskah.ui.crop.CropDeeds;
 import naskah.ui.photodesk.PhotoExtras;
 import naskah.ui.photodesk.PhotoPane;
 import naskah.ui.photodesk.PhotoWork;
@@ -231,7 +233,8 @@ final class PhotoDeskWindow implements PictureLibrary, PhotoDeskFrame {
         FileManager files = FileManager.ofSystem(desk.get().lanes().working(), (opener, path) -> view.ifPresent(
                 shown -> shown.model().say(Notice.of(desk.get().text("shell.folder." + opener, path)))));
         CaptionExtras captions = new CaptionExtras(this::session, dictionaries);
-        List<PhotoDeed> deeds = new ArrayList<>(captions.deeds());
+        List<PhotoDeed> deeds = new ArrayList<>(CropDeeds.all());
+        deeds.addAll(captions.deeds());
         deeds.add(RightsDeed.of(this::open));
         deeds.add(ContactSheetDeed.of(files::show));
         List<Function<PhotoWork, PhotoPane>> panes = new ArrayList<>(captions.panes());
