@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import naskah.article.Article;
 import naskah.article.Passage;
@@ -31,11 +30,11 @@ public final class Checker {
 
     /** Every finding in reading order; whatever the house turned off or pardons is not among them. */
     public List<Finding> check(Article article, Context context) {
-        return check(article, context, Optional.empty());
+        return check(article, context, Background.NONE);
     }
 
-    /** As {@link #check(Article, Context)}, with the words of others held against the article as it was. */
-    public List<Finding> check(Article article, Context context, Optional<Original> original) {
+    /** As {@link #check(Article, Context)}, with the background held against the copy. */
+    public List<Finding> check(Article article, Context context, Background background) {
         Map<Passage, Read> last = context.equals(before) ? known : Map.of();
         Map<Passage, Read> next = new HashMap<>();
         List<Reading> readings = new ArrayList<>();
@@ -50,7 +49,7 @@ public final class Checker {
         }
         known = next;
         before = context;
-        found.addAll(compared(new Copy(article, readings, context, original)));
+        found.addAll(compared(new Copy(article, readings, context, background)));
         return inOrder(found, readings);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import naskah.article.Article;
+import naskah.check.Background;
 import naskah.check.Checker;
 import naskah.check.Context;
 import naskah.check.Finding;
@@ -80,10 +81,15 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Stored> found = errand.find(folder, id);
         if (found.isPresent()) {
             Article article = found.get().article();
-            List<Finding> findings = new Checker(rules()).check(article, context(found.get(), house));
+            List<Finding> findings = new Checker(rules())
+                    .check(article, context(found.get(), house), background(folder, article));
             wrong |= findings.stream().anyMatch(finding -> finding.weight().compareTo(Weight.ERROR) <= 0);
             findings.forEach(finding -> tell(source, finding));
         }
+    }
+
+    private static Background background(DataFolder folder, Article article) throws StorageException {
+        return Background.of(folder.revisions().imported(article.id()), folder.photos().findAll(article.photos()));
     }
 
     private List<Rule> rules() {

@@ -20,6 +20,7 @@ public final class StoryRules {
                 new CaptionSpelling(),
                 new CaptionPlaces(),
                 new PhotoCredit(),
+                new MirroredPicture(),
                 new StrangerInCaption(),
                 new NearNames(),
                 new ChangingPost(),

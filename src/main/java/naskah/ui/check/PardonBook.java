@@ -1,19 +1,18 @@
 package naskah.ui.check;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import naskah.article.Article;
 import naskah.article.ArticleId;
-import naskah.check.Original;
+import naskah.check.Background;
 import naskah.check.Pardons;
 import naskah.format.json.ValuesJson;
+import naskah.photo.Photo;
 import naskah.storage.DataFolder;
-import naskah.storage.Revision;
 import naskah.storage.StorageException;
 import naskah.task.Lanes;
 import org.slf4j.Logger;
@@ -33,30 +32,32 @@ final class PardonBook {
         this.lanes = lanes;
     }
 
-    /** What is known of an article before it is checked: what is ignored, and what it was when it came in from elsewhere. */
-    record Kept(Pardons pardons, Optional<Original> original) {}
+    /** What is known of an article before it is checked. */
+    record Kept(Pardons pardons, Background background) {}
 
     /** Tells what is kept; nothing where it cannot be read. */
-    void read(ArticleId article, Consumer<Kept> then) {
-        lanes.reading().run(() -> new Kept(pardons(article), original(article)),
+    void read(Article article, Consumer<Kept> then) {
+        lanes.reading().run(() -> new Kept(pardons(article.id()), background(article)),
                 then,
                 failure -> {
-                    LOG.warn("what is ignored in {} could not be read", article, failure);
-                    then.accept(new Kept(Pardons.NONE, Optional.empty()));
+                    LOG.warn("what is ignored in {} could not be read", article.id(), failure);
+                    then.accept(new Kept(Pardons.NONE, Background.NONE));
                 });
+    }
+
+    /** Tells which of these photos are there; nothing is told where they cannot be read. */
+    void photos(List<String> ids, Consumer<Map<String, Photo>> then) {
+        lanes.reading().run(() -> folder.photos().findAll(ids),
+                then,
+                failure -> LOG.warn("the photos of an open article could not be read", failure));
     }
 
     private Pardons pardons(ArticleId article) throws StorageException {
         return folder.settings().get(KEY + article.value()).map(json -> of(ValuesJson.read(json))).orElse(Pardons.NONE);
     }
 
-    private Optional<Original> original(ArticleId article) throws StorageException {
-        List<Revision> all = folder.revisions().of(article);
-        Optional<Revision> first = all.stream().min(Comparator.comparingLong(Revision::number));
-        if (first.isEmpty() || first.get().kind() != Revision.Kind.IMPORTED) {
-            return Optional.empty();
-        }
-        return folder.revisions().read(article, first.get().number()).map(Original::of);
+    private Background background(Article article) throws StorageException {
+        return Background.of(folder.revisions().imported(article.id()), folder.photos().findAll(article.photos()));
     }
 
     /** @param failed hears when it could not be kept; it holds for now all the same */
