@@ -1,5 +1,6 @@
 package naskah.check.words;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import naskah.check.words.UnknownWords.Unknown;
 import naskah.check.words.WordJudge.Verdict;
 import naskah.house.Weight;
 
-/** EJA-05: a foreign word that is not set in italics. */
+/** EJA-05: foreign words that are not set in italics, those that stand together as one. */
 final class ForeignWord implements PassageRule {
     @Override
     public About about() {
@@ -32,12 +33,17 @@ final class ForeignWord implements PassageRule {
     }
 
     @Override
+    public boolean isToldOnce() {
+        return true;
+    }
+
+    @Override
     public Stream<Hit> hits(Reading reading, Context context) {
-        Set<String> seen = new HashSet<>();
-        return foreign(reading, context)
+        List<Token> tokens = foreign(reading, context)
                 .filter(token -> !token.isCapitalised() && !context.house().style().words().contains(token.lower()))
-                .filter(token -> seen.add(token.lower()))
-                .map(ForeignWord::hit);
+                .toList();
+        Set<String> seen = new HashSet<>();
+        return stretches(tokens).stream().filter(stretch -> seen.add(words(reading, stretch))).map(ForeignWord::hit);
     }
 
     /** Without a dictionary only what the list has. */
@@ -53,8 +59,31 @@ final class ForeignWord implements PassageRule {
                         .filter(token -> token.isWord() && Lexicon.isForeign(token.lower())));
     }
 
-    private static Hit hit(Token token) {
-        Optional<String> indonesian = Lexicon.indonesianFor(token.lower());
-        return Hit.at(token.start(), token.end()).saying(indonesian.orElse("–"));
+    /** "artificial intelligence" is one: a space and no mark between its words, and no Indonesian known for either. */
+    private static List<List<Token>> stretches(List<Token> tokens) {
+        List<List<Token>> all = new ArrayList<>();
+        for (Token token : tokens) {
+            if (!all.isEmpty() && isOneWith(all.getLast().getLast(), token)) {
+                all.getLast().add(token);
+            } else {
+                all.add(new ArrayList<>(List.of(token)));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isOneWith(Token before, Token token) {
+        boolean known = Lexicon.indonesianFor(before.lower()).or(() -> Lexicon.indonesianFor(token.lower())).isPresent();
+        return token.start() - before.end() == 1 && !known;
+    }
+
+    private static String words(Reading reading, List<Token> stretch) {
+        return reading.text().substring(stretch.getFirst().start(), stretch.getLast().end());
+    }
+
+    private static Hit hit(List<Token> stretch) {
+        Hit hit = Hit.at(stretch.getFirst().start(), stretch.getLast().end());
+        Optional<String> indonesian = Lexicon.indonesianFor(stretch.getFirst().lower());
+        return indonesian.map(hit::saying).orElseGet(() -> hit.as("miring"));
     }
 }
