@@ -17,6 +17,8 @@ import naskah.house.House;
 import naskah.house.Style;
 import naskah.i18n.Language;
 import naskah.i18n.Messages;
+import naskah.photo.PhotoField;
+import naskah.photo.PhotoMetadata;
 import naskah.task.Lanes;
 import naskah.ui.Desk;
 import naskah.ui.editor.Caret;
@@ -90,6 +92,32 @@ class CheckViewModelTest {
         model.dispose();
         passTo(Instant.parse("1970-01-01T17:00:00Z"));
         assertThat(model.findings()).isSameAs(before);
+    }
+
+    @Test
+    void holdsCreditsAgainstThePhotosThatStandInTheArticleNow() {
+        folder.metadata = PhotoMetadata.NONE.with(PhotoField.CREDIT_LINE, "Antara/Dewi Lestari");
+        String photo = folder.photo("sawah.png", 8, 6, 0x336633);
+        Article article = Specimen.read("takarir: Petani menjemur padi.\nkredit: Reuters");
+        EditingSession own = new EditingSession(article, desk.clock());
+        CheckViewModel checked = new CheckViewModel(desk, own, DRAFT, tools);
+        assertThat(checked.findings()).extracting(Finding::id).doesNotContain("BRT-04");
+        own.edit(Edit.command("banner", null), article.withBanner(article.banner().withPhoto(photo)));
+        assertThat(checked.findings()).extracting(Finding::id).contains("BRT-04");
+        own.undo();
+        assertThat(checked.findings()).extracting(Finding::id).doesNotContain("BRT-04");
+        checked.dispose();
+    }
+
+    @Test
+    void knowsThePhotosOfAnArticleAsItIsOpened() {
+        folder.metadata = PhotoMetadata.NONE.with(PhotoField.CREDIT_LINE, "Antara/Dewi Lestari");
+        String photo = folder.photo("sawah.png", 8, 6, 0x336633);
+        Article article = Specimen.read("takarir: Petani menjemur padi.\nkredit: Reuters");
+        EditingSession own = new EditingSession(article.withBanner(article.banner().withPhoto(photo)), desk.clock());
+        CheckViewModel checked = new CheckViewModel(desk, own, DRAFT, tools);
+        assertThat(checked.findings()).extracting(Finding::id).contains("BRT-04");
+        checked.dispose();
     }
 
     private void passTo(Instant time) {
