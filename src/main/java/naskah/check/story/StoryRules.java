@@ -24,6 +24,7 @@ public final class StoryRules {
                 new StrangerInCaption(),
                 new NearNames(),
                 new ChangingPost(),
+                new FirstMention(),
                 new Variants(),
                 new HouseToponyms(),
                 new HeadlineFacts(),
