@@ -7,10 +7,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import naskah.article.Article;
 import naskah.article.ArticleId;
+import naskah.check.Checks;
+import naskah.check.Finding;
+import naskah.check.KeptPardons;
+import naskah.check.Pardons;
+import naskah.check.Rules;
 import naskah.check.Specimen;
+import naskah.format.json.ValuesJson;
 import naskah.photo.Photo;
 import naskah.photo.PhotoField;
 import naskah.photo.PhotoFormat;
@@ -66,6 +75,30 @@ class CheckCommandTest {
         assertThat(shell.run("check", "salah", "--rule", "TGL-02").code()).isEqualTo(Exit.FAILED);
         assertThat(shell.run("check", "kurang", "--rule", "SPS-01").code()).isEqualTo(Exit.DONE);
         assertThat(shell.run("check", "salah", "--rule", "SPS-01").code()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void doesNotTellWhatIsIgnoredInTheArticle() throws StorageException {
+        store("a1", "Rapat digelar 31 Februari.", Revision.Kind.TYPED);
+        Article article = article("a1", "Rapat digelar 31 Februari.");
+        Finding finding = Checks.of(Rules.byId("TGL-02").orElseThrow(), article).getFirst();
+        Pardons pardons = Pardons.NONE.ignoringHere(finding, new Pardons.Grounds("", "", Instant.EPOCH));
+        shell.folder().put(KeptPardons.setting(article.id()), ValuesJson.write(KeptPardons.values(pardons)));
+        Shell.Result result = shell.run("check", "a1", "--rule", "TGL-02");
+        assertThat(result.out()).isEmpty();
+        assertThat(result.code()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void tellsTheFindingsOfOneRuleAsTheyAreAmongAll() throws IOException, StorageException {
+        store("a1", "judul: Harga naik ,\nRapat digelar , lalu usai 31 Februari.", Revision.Kind.TYPED);
+        List<JsonNode> some = new ArrayList<>();
+        json("a1").forEach(finding -> {
+            if (finding.get("rule").asText().equals("SPS-01")) {
+                some.add(finding);
+            }
+        });
+        assertThat(json("a1", "--rule", "SPS-01")).isNotEmpty().containsExactlyElementsOf(some);
     }
 
     @Test

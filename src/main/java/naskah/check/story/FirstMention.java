@@ -48,8 +48,8 @@ final class FirstMention implements ArticleRule {
     public Stream<Spot> spots(Copy copy) {
         List<Reading> running = copy.running();
         Map<String, String> posts = new LinkedHashMap<>();
-        running.stream()
-                .flatMap(reading -> People.in(reading).stream())
+        People.in(copy).stream()
+                .filter(person -> person.reading().kind().isRunning())
                 .filter(person -> person.words().size() > 1 && speaks(person))
                 .forEach(person -> posts.merge(person.text(), post(person), (one, other) -> one.isEmpty() ? other : one));
         return posts.entrySet().stream()

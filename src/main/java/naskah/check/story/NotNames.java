@@ -34,8 +34,7 @@ final class NotNames {
     }
 
     private static Set<String> people(Copy copy) {
-        return copy.readings().stream()
-                .flatMap(reading -> People.in(reading).stream())
+        return People.in(copy).stream()
                 .flatMap(person -> person.words().stream())
                 .map(token -> token.lower())
                 .collect(Collectors.toSet());
