@@ -19,6 +19,10 @@ import naskah.check.KeptPardons;
 import naskah.check.Pardons;
 import naskah.check.Rules;
 import naskah.check.Specimen;
+import naskah.document.Block;
+import naskah.document.BlockId;
+import naskah.document.Body;
+import naskah.document.Caption;
 import naskah.format.json.ValuesJson;
 import naskah.photo.Photo;
 import naskah.photo.PhotoField;
@@ -66,6 +70,16 @@ class CheckCommandTest {
         JsonNode finding = json("a1", "--rule", "SPS-01").get(0);
         assertThat(finding.get("field").asText()).isEqualTo("headline");
         assertThat(finding.get("block").isNull()).isTrue();
+    }
+
+    @Test
+    void aFindingInTheCaptionOfAPictureNamesItsBlock() throws IOException, StorageException {
+        Block.Picture picture = new Block.Picture(
+                new BlockId("b7"), PHOTO.sha256(), new Caption("Petani menjemur padi .", "Antara", "", ""));
+        shell.folder().create(article("a1", "judul: Panen").withBody(new Body(List.of(picture))), Revision.Kind.TYPED);
+        JsonNode finding = json("a1", "--rule", "SPS-01").get(0);
+        assertThat(finding.get("field").asText()).isEqualTo("picture:b7.text");
+        assertThat(finding.get("block").asText()).isEqualTo("b7");
     }
 
     @Test
