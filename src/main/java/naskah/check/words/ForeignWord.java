@@ -3,8 +3,11 @@ package naskah.check.words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import naskah.check.About;
@@ -20,6 +23,9 @@ import naskah.house.Weight;
 
 /** EJA-05: foreign words that are not set in italics, those that stand together as one. */
 final class ForeignWord implements PassageRule {
+    private static final Pattern BEFORE = Pattern.compile("^(?:di|me|mem|men|meng|nge?|ber|ter|ke|se)-(?=\\p{L}{3})");
+    private static final Pattern AFTER = Pattern.compile("(?<=\\p{L}{3})-(?:nya|ku|mu|lah|kah|pun|an|kan)$");
+
     @Override
     public About about() {
         return new About("EJA-05", Weight.NOTE, "EYD V (2022) HG03");
@@ -43,7 +49,9 @@ final class ForeignWord implements PassageRule {
                 .filter(token -> !token.isCapitalised() && !context.house().style().words().contains(token.lower()))
                 .toList();
         Set<String> seen = new HashSet<>();
-        return stretches(tokens).stream().filter(stretch -> seen.add(words(reading, stretch))).map(ForeignWord::hit);
+        return stretches(tokens).stream()
+                .map(stretch -> hit(reading, stretch))
+                .filter(hit -> seen.add(words(reading, hit)));
     }
 
     /** Without a dictionary only what the list has. */
@@ -77,13 +85,21 @@ final class ForeignWord implements PassageRule {
         return token.start() - before.end() == 1 && !known;
     }
 
-    private static String words(Reading reading, List<Token> stretch) {
-        return reading.text().substring(stretch.getFirst().start(), stretch.getLast().end());
+    /** From the first foreign letter to the last: only they are set in italics in "di-bully" and "caption-nya". */
+    private static Hit hit(Reading reading, List<Token> stretch) {
+        int start = stretch.getFirst().start() + length(BEFORE, stretch.getFirst());
+        int end = stretch.getLast().end() - length(AFTER, stretch.getLast());
+        Hit hit = Hit.at(start, end);
+        Optional<String> indonesian = Lexicon.indonesianFor(reading.text().substring(start, end).toLowerCase(Locale.ROOT));
+        return indonesian.map(hit::saying).orElseGet(() -> hit.as("miring"));
     }
 
-    private static Hit hit(List<Token> stretch) {
-        Hit hit = Hit.at(stretch.getFirst().start(), stretch.getLast().end());
-        Optional<String> indonesian = Lexicon.indonesianFor(stretch.getFirst().lower());
-        return indonesian.map(hit::saying).orElseGet(() -> hit.as("miring"));
+    private static int length(Pattern affix, Token token) {
+        Matcher matcher = affix.matcher(token.lower());
+        return matcher.find() ? matcher.end() - matcher.start() : 0;
+    }
+
+    private static String words(Reading reading, Hit hit) {
+        return reading.text().substring(hit.start(), hit.end());
     }
 }

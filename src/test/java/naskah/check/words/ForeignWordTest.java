@@ -15,6 +15,8 @@ class ForeignWordTest {
         "Rapat digelar secara online.                | online     | daring",
         "Warga menolak email dari bank.              | email      | surel",
         "Warga menolak gadget di kota.               | gadget     | gawai",
+        "Warga meng-upload surat.                    | upload     | unggah",
+        "Warga menolak gadget-nya.                   | gadget     | gawai",
         "Itu hoax lama.                              | hoax       | hoaks",
         "Hasil meeting itu sulit.                    | meeting    | rapat"
     })
@@ -50,6 +52,7 @@ class ForeignWordTest {
         "Menurut Online Institute, harga turun.",
         "Film \"Online Malam\" diputar.",
         "Istilah \"online\" itu lama.",
+        "Warga naik ke-2 kalinya.",
         "Kunjungi online.example.id atau @gadget hari ini.",
         "kredit: foto online"
     })
