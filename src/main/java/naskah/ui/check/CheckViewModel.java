@@ -134,19 +134,12 @@ public final class CheckViewModel {
 
     /** The finding before or after another one, in reading order and round the end. */
     public Optional<Finding> beside(Finding from, int by) {
-        List<Finding> list = findings();
-        int at = list.indexOf(from);
-        return at < 0 ? Optional.empty() : Optional.of(list.get(Math.floorMod(at + by, list.size())));
+        return CheckMarks.beside(findings(), from, by);
     }
 
     /** The first finding after the caret, or the last one before it, round the end. */
     public Optional<Finding> beside(Caret caret, int by) {
-        List<Finding> list = findings();
-        if (list.isEmpty()) {
-            return Optional.empty();
-        }
-        int after = CheckMarks.firstAfter(list, session.article(), caret);
-        return Optional.of(list.get(Math.floorMod(by > 0 ? after : after - 1, list.size())));
+        return CheckMarks.beside(findings(), session.article(), caret, by);
     }
 
     /** Brings the finding's words into view while the person stays where they are, as in the list. */
