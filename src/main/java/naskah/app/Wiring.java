@@ -27,6 +27,8 @@ import naskah.storage.StorageException;
 import naskah.task.Lanes;
 import naskah.task.Tasks;
 import naskah.ui.Desk;
+import naskah.ui.Minutes;
+import naskah.ui.check.CheckTools;
 import naskah.ui.exporting.TransferBar;
 import naskah.ui.settings.SettingsDialog;
 import naskah.ui.shell.DeskView;
@@ -55,6 +57,7 @@ final class Wiring implements DeskView.Frame {
     private final Scene scene = new Scene(root);
     private final KeptHouse house;
     private final FileManager files;
+    private final Minutes minutes;
     private Layout layout;
     private Optional<Path> chosenDictionary;
     private Dictionaries dictionaries;
@@ -78,6 +81,7 @@ final class Wiring implements DeskView.Frame {
         this.files = FileManager.ofSystem(lanes.working(), this::cannotShow);
         this.exit = exit;
         this.memory = new Memory(folder, lanes.writing());
+        this.minutes = new Minutes(lanes.timer(), InstantSource.system());
     }
 
     void open() {
@@ -192,7 +196,8 @@ final class Wiring implements DeskView.Frame {
     }
 
     private void build(Desk desk, OpenArticle open) {
-        DeskPanes panes = new DeskPanes(desk, pages(), transfers(desk), gazetteer, house.style(), dictionaries);
+        CheckTools checks = new CheckTools(house.style(), dictionaries, minutes.property());
+        DeskPanes panes = new DeskPanes(desk, pages(), transfers(desk), gazetteer, checks);
         view = new DeskView(desk, panes, this, layout.dividers(), open);
         root.getChildren().setAll(view.node());
         Looks.dress(scene, layout.look());
