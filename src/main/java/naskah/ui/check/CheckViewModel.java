@@ -21,7 +21,6 @@ import naskah.check.Checker;
 import naskah.check.Context;
 import naskah.check.Finding;
 import naskah.check.Fixes;
-import naskah.check.Original;
 import naskah.check.Pardons;
 import naskah.check.Rules;
 import naskah.check.spelling.Dictionaries;
@@ -65,10 +64,9 @@ public final class CheckViewModel {
     private final ReadOnlyObjectWrapper<CheckState> state = new ReadOnlyObjectWrapper<>(CheckState.READING);
     private final ReadOnlyObjectWrapper<Optional<Caret>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Finding> all = List.of();
-    private Optional<Pardons> pardons = Optional.empty();
-    private Optional<Original> original = Optional.empty();
+    private Optional<PardonBook.Kept> kept = Optional.empty();
 
-    private record Checked(Article article, List<Finding> findings, DictionaryLoad dictionary) {}
+    private record Checked(Article article, PardonBook.Kept kept, List<Finding> findings, DictionaryLoad dictionary) {}
 
     public CheckViewModel(
             Desk desk, EditingSession session, ObservableValue<Stage> stage, HouseStyle style, Dictionaries dictionaries) {
@@ -83,11 +81,7 @@ public final class CheckViewModel {
         this.listening = session.onChange(change -> edited());
         this.styled = style.property().subscribe((old, now) -> throttle.request())
                 .and(stage.subscribe((old, now) -> throttle.request()));
-        book.read(session.article().id(), kept -> {
-            pardons = Optional.of(kept.pardons());
-            original = kept.original();
-            throttle.request();
-        });
+        throttle.request();
     }
 
     /** What is to be looked at, in reading order; whatever is ignored is not among it. */
@@ -220,10 +214,12 @@ public final class CheckViewModel {
 
     private Callable<Checked> reading() {
         Article article = session.article();
+        Optional<PardonBook.Kept> known = kept;
         House house = desk.house().withStyle(style.get());
         boolean isOut = stage.getValue() == Stage.PUBLISHED;
         LocalDate now = desk.clock().instant().atZone(house.zone().id()).toLocalDate();
         return () -> {
+            PardonBook.Kept read = known.orElseGet(() -> book.read(article.id()));
             Context context = new Context(
                     house,
                     article.published(),
@@ -231,11 +227,12 @@ public final class CheckViewModel {
                     article.filing().category(),
                     dictionary.spelling(),
                     Context.today(article.published(), isOut, now));
-            return new Checked(article, checker.check(article, context, original), dictionary.load());
+            return new Checked(article, read, checker.check(article, context, read.original()), dictionary.load());
         };
     }
 
     private void checked(Checked checked) {
+        kept = kept.or(() -> Optional.of(checked.kept()));
         state.set(CheckState.of(checked.dictionary()));
         boolean current = checked.article() == session.article();
         all = current ? checked.findings() : Carried.over(checked.findings(), session.article());
@@ -258,19 +255,18 @@ public final class CheckViewModel {
     }
 
     private void show() {
-        List<Finding> read = pardons.isEmpty() ? List.of() : all;
-        List<Finding> next = read.stream().filter(finding -> !isIgnored(finding)).toList();
-        ignored.set(read.stream().filter(this::isIgnored).toList());
+        List<Finding> next = all.stream().filter(finding -> !isIgnored(finding)).toList();
+        ignored.set(all.stream().filter(this::isIgnored).toList());
         findings.set(next);
         session.proofs().show(CheckMarks.of(next));
     }
 
     private Pardons present() {
-        return pardons.orElse(Pardons.NONE);
+        return kept.map(PardonBook.Kept::pardons).orElse(Pardons.NONE);
     }
 
     private void pardon(Pardons next) {
-        pardons = Optional.of(next);
+        kept = Optional.of(new PardonBook.Kept(next, kept.flatMap(PardonBook.Kept::original)));
         book.keep(session.article().id(), next, failure -> state.set(CheckState.NOT_KEPT));
         show();
     }

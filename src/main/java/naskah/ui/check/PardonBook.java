@@ -36,14 +36,14 @@ final class PardonBook {
     /** What is known of an article before it is checked: what is ignored, and what it was when it came in from elsewhere. */
     record Kept(Pardons pardons, Optional<Original> original) {}
 
-    /** Tells what is kept; nothing where it cannot be read. */
-    void read(ArticleId article, Consumer<Kept> then) {
-        lanes.reading().run(() -> new Kept(pardons(article), original(article)),
-                then,
-                failure -> {
-                    LOG.warn("what is ignored in {} could not be read", article, failure);
-                    then.accept(new Kept(Pardons.NONE, Optional.empty()));
-                });
+    /** What is kept; nothing where it cannot be read. It is read from the data folder, so not on the UI thread. */
+    Kept read(ArticleId article) {
+        try {
+            return new Kept(pardons(article), original(article));
+        } catch (StorageException failure) {
+            LOG.warn("what is ignored in {} could not be read", article, failure);
+            return new Kept(Pardons.NONE, Optional.empty());
+        }
     }
 
     private Pardons pardons(ArticleId article) throws StorageException {

@@ -72,7 +72,7 @@ final class StatusLine {
                 count.request();
             }
         });
-        count(open);
+        count.request();
         ending = () -> {
             state.unsubscribe();
             number.unsubscribe();
