@@ -46,6 +46,7 @@ public final class ListViewModel {
     private final ReadOnlyObjectWrapper<Boolean> trash = new ReadOnlyObjectWrapper<>(false);
     private Optional<String> next = Optional.empty();
     private boolean coming;
+    private boolean changing;
 
     public ListViewModel(Desk desk) {
         this.archive = desk.folder().archive();
@@ -54,6 +55,11 @@ public final class ListViewModel {
 
     public ObservableList<Summary> rows() {
         return rows;
+    }
+
+    /** Whether the rows are changing by themselves just now: a selection that moves with them is nobody's choice. */
+    public boolean isChanging() {
+        return changing;
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -110,16 +116,16 @@ public final class ListViewModel {
         Summary row = new Summary(stored.article().id(), stored.article().card(), stored.stage(), stored.savedAt());
         int at = indexOf(row.id());
         if (at >= 0) {
-            rows.set(at, row);
+            change(() -> rows.set(at, row));
         } else if (query.get().equals(Query.ALL)) {
-            rows.addFirst(row);
+            change(() -> rows.addFirst(row));
             shown.set(Shown.ROWS);
         }
     }
 
     /** The article's row leaves the list. */
     public void removed(ArticleId id) {
-        rows.removeIf(row -> row.id().equals(id));
+        change(() -> rows.removeIf(row -> row.id().equals(id)));
         tellShown();
     }
 
@@ -142,14 +148,20 @@ public final class ListViewModel {
     }
 
     private void first(Page page) {
-        rows.setAll(page.items());
+        change(() -> rows.setAll(page.items()));
         arrived(page);
     }
 
     private void another(Page page) {
         List<Summary> fresh = page.items().stream().filter(row -> indexOf(row.id()) < 0).toList();
-        rows.addAll(fresh);
+        change(() -> rows.addAll(fresh));
         arrived(page);
+    }
+
+    private void change(Runnable deed) {
+        changing = true;
+        deed.run();
+        changing = false;
     }
 
     private void arrived(Page page) {
