@@ -97,6 +97,7 @@ final class Wiring implements DeskView.Frame {
         stage.show();
         view.looked();
         view.resume(opening.resume());
+        new FolderWatch(folder, lanes, () -> view.model().lookAgain()).look();
         Started.watch(scene);
         if (Training.isAsked()) {
             Training.walk(scene, lanes.timer());

@@ -65,6 +65,16 @@ class CopyCheckTest {
         assertThat(stored()).contains("Rp 300 ribu per hari");
     }
 
+    @Test
+    void theStatusLineSaysWhatIsFoundInThePanelsWords() throws Exception {
+        write("Polisi memeriksa pelaku pencurian, Rudi Hartono (15), kemarin. Rapat di lakukan.");
+        desk.keys(KeyCode.F6);
+        desk.await(() -> listed("ETK-01") && listed("DIK-02"));
+        String panel = String.join(" · ",
+                desk.text("check-filter-STOP"), desk.text("check-filter-ERROR"), desk.text("check-filter-WARNING"));
+        assertThat(desk.text("status.checks")).isEqualTo(panel).startsWith("1 stop · ");
+    }
+
     private void write(String text) throws Exception {
         desk.keys(KeyCode.CONTROL, KeyCode.N);
         desk.awaitFocus("headline");

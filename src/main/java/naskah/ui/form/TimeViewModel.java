@@ -21,7 +21,7 @@ import naskah.ui.editor.EditingSession;
 
 /**
  * The publication time while it is typed: what the field shows, and what was understood of it. What ends in a whole clock time is
- * the article's at once; anything else may be the beginning of something longer ("21 Mei 2024 1"), and the article takes it at
+ * the article's at once; anything else may be the beginning of something longer ("21 Mei 2024"), and the article takes it at
  * Enter, after a pause, or when the field or the article is left, so that nothing typed is lost.
  */
 public final class TimeViewModel {

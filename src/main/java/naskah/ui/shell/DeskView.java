@@ -104,9 +104,9 @@ public final class DeskView {
     /** Brings the person back to a place in the window before it was built again, from its first frame on. */
     public void goBack(Place place) {
         beside.show(place.beside());
-        settle(root);
+        settle(root.getScene().getRoot());
         sides.placeDividers();
-        settle(root);
+        settle(root.getScene().getRoot());
         goTo(place.resume());
         place.focused().ifPresent(id -> Focus.give(root, id));
     }
@@ -135,9 +135,8 @@ public final class DeskView {
         em.setManaged(false);
         root.setId("desk");
         root.getStyleClass().add("desk");
-        StackPane centre = new StackPane(sides.node(), new NoticeBar(desk, model).node());
-        VBox middle = new VBox(standing.node(), panes.transfers(), centre);
-        VBox.setVgrow(centre, Priority.ALWAYS);
+        VBox middle = new VBox(standing.node(), panes.transfers(), sides.node(), new NoticeBar(desk, model).node());
+        VBox.setVgrow(sides.node(), Priority.ALWAYS);
         whole.setTop(top.node());
         whole.setCenter(middle);
         whole.setBottom(status.node());

@@ -76,6 +76,11 @@ public final class DeskViewModel {
         leave(() -> opening.run(() -> desk.folder().articles().find(last), this::found, this::failed));
     }
 
+    /** Another program changed the data folder: the list shows what is there now. */
+    public void lookAgain() {
+        list.renew();
+    }
+
     /** Opens the article below ({@code by} = 1) or above (−1) in the list. */
     public void step(int by) {
         list.beside(current().id(), by).ifPresent(this::open);
