@@ -42,6 +42,7 @@ class RebuiltWindowTest {
         desk.awaitFocus("check-list");
         desk.keys(KeyCode.ALT, KeyCode.DIGIT3);
         desk.awaitFocus("body");
+        desk.keys(KeyCode.END);
         speakEnglish();
         assertThat(desk.isThere("check")).isTrue();
         assertThat(desk.focused()).isEqualTo("body");
