@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import naskah.article.Article;
 import naskah.article.ArticleId;
+import naskah.document.LongText;
 import naskah.storage.Articles;
 import naskah.storage.Stored;
 import naskah.storage.StorageException;
@@ -202,10 +203,18 @@ public final class DeskViewModel {
     }
 
     private void found(Optional<Stored> found) {
-        found.ifPresentOrElse(stored -> show(OpenArticle.of(desk, stored)), () -> {
+        found.ifPresentOrElse(this::show, () -> {
             say(Notice.of(desk.text("shell.notThere")));
             list.refresh();
         });
+    }
+
+    private void show(Stored stored) {
+        OpenArticle next = OpenArticle.of(desk, stored);
+        show(next);
+        if (next.isCut(stored)) {
+            say(Notice.of(desk.text("shell.cut", LongText.LONGEST)));
+        }
     }
 
     private void show(OpenArticle next) {
