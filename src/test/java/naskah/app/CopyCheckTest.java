@@ -75,6 +75,28 @@ class CopyCheckTest {
         assertThat(desk.text("status.checks")).isEqualTo(panel).startsWith("1 stop · ");
     }
 
+    @Test
+    void aNoticeCoversNothingOfThePanelBesideTheArticle() throws Exception {
+        write("Rapat di lakukan pagi ini.");
+        desk.keys(KeyCode.F6);
+        desk.await(() -> listed("DIK-02"));
+        desk.onUi(() -> {
+            desk.wiring.view().model().mark();
+            return "";
+        });
+        desk.await(() -> desk.isThere("notice") && top("notice") > 0);
+        desk.await(() -> bottom("check") <= top("notice"));
+        assertThat(bottom("article")).isLessThanOrEqualTo(top("notice"));
+    }
+
+    private double top(String id) {
+        return desk.onUi(() -> desk.node(id).localToScene(desk.node(id).getLayoutBounds()).getMinY());
+    }
+
+    private double bottom(String id) {
+        return desk.onUi(() -> desk.node(id).localToScene(desk.node(id).getLayoutBounds()).getMaxY());
+    }
+
     private void write(String text) throws Exception {
         desk.keys(KeyCode.CONTROL, KeyCode.N);
         desk.awaitFocus("headline");

@@ -181,7 +181,7 @@ public final class ArticleListView {
 
     private void chosen(Summary old, Summary row) {
         boolean same = old != null && row != null && old.id().equals(row.id());
-        if (row != null && !following && !model.isChanging() && !same && !model.trashProperty().get()) {
+        if (row != null && !following && !same && !model.trashProperty().get()) {
             open.accept(row.id());
         }
     }

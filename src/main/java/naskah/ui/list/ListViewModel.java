@@ -46,7 +46,6 @@ public final class ListViewModel {
     private final ReadOnlyObjectWrapper<Boolean> trash = new ReadOnlyObjectWrapper<>(false);
     private Optional<String> next = Optional.empty();
     private boolean coming;
-    private boolean changing;
 
     public ListViewModel(Desk desk) {
         this.archive = desk.folder().archive();
@@ -55,11 +54,6 @@ public final class ListViewModel {
 
     public ObservableList<Summary> rows() {
         return rows;
-    }
-
-    /** Whether the rows are changing by themselves just now: a selection that moves with them is nobody's choice. */
-    public boolean isChanging() {
-        return changing;
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -125,16 +119,16 @@ public final class ListViewModel {
         Summary row = new Summary(stored.article().id(), stored.article().card(), stored.stage(), stored.savedAt());
         int at = indexOf(row.id());
         if (at >= 0) {
-            change(() -> rows.set(at, row));
+            rows.set(at, row);
         } else if (query.get().equals(Query.ALL)) {
-            change(() -> rows.addFirst(row));
+            rows.addFirst(row);
             shown.set(Shown.ROWS);
         }
     }
 
     /** The article's row leaves the list. */
     public void removed(ArticleId id) {
-        change(() -> rows.removeIf(row -> row.id().equals(id)));
+        rows.removeIf(row -> row.id().equals(id));
         tellShown();
     }
 
@@ -157,20 +151,14 @@ public final class ListViewModel {
     }
 
     private void first(Page page) {
-        change(() -> rows.setAll(page.items()));
+        rows.setAll(page.items());
         arrived(page);
     }
 
     private void another(Page page) {
         List<Summary> fresh = page.items().stream().filter(row -> indexOf(row.id()) < 0).toList();
-        change(() -> rows.addAll(fresh));
+        rows.addAll(fresh);
         arrived(page);
-    }
-
-    private void change(Runnable deed) {
-        changing = true;
-        deed.run();
-        changing = false;
     }
 
     private void arrived(Page page) {

@@ -105,16 +105,6 @@ class ArticleListViewTest {
     }
 
     @Test
-    void rowsThatMoveByThemselvesOpenNothing() throws StorageException {
-        robot.interact(() -> view.follow(new ArticleId("banjir")));
-        create("panen", "Panen raya di Sukamaju", "Ekonomi", Stage.DRAFT, 4);
-        robot.interact(model::refresh);
-        robot.interact(() -> model.removed(new ArticleId("banjir")));
-        assertThat(headlines()).startsWith("Panen raya di Sukamaju").hasSize(3);
-        assertThat(opened).isEmpty();
-    }
-
-    @Test
     void theTrashShowsWhatWasThrownAwayAndGivesItBack() throws StorageException {
         folder.articles().trash(new ArticleId("kas"));
         robot.interact(model::refresh);

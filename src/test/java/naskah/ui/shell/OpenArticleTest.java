@@ -2,7 +2,6 @@ package naskah.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import naskah.article.Article;
 import naskah.document.Block;
@@ -10,18 +9,18 @@ import naskah.document.BlockId;
 import naskah.document.Body;
 import naskah.document.LongText;
 import naskah.document.Spans;
+import naskah.house.House;
+import naskah.i18n.Language;
+import naskah.i18n.Messages;
+import naskah.storage.MemoryDataFolder;
 import naskah.storage.Stored;
+import naskah.task.Lanes;
 import naskah.ui.Desk;
-import naskah.ui.panes.PaneFolder;
 import naskah.ui.panes.Panes;
 import naskah.workflow.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class OpenArticleTest {
-    @TempDir
-    Path folder;
-
     @Test
     void aParagraphAsLongAsABookIsOpenedInPartsAndStaysAsItIsInTheFolder() {
         Stored stored = stored("Kapal merapat pada pagi hari. ".repeat(6_500));
@@ -41,8 +40,9 @@ class OpenArticleTest {
         assertThat(open.session().article()).isEqualTo(stored.article());
     }
 
-    private Desk desk() {
-        return Panes.desk(new PaneFolder(folder));
+    private static Desk desk() {
+        return new Desk(
+                new MemoryDataFolder(Panes.NOON), Lanes.inline(), House.standard(), Messages.in(Language.INDONESIAN), Panes.NOON);
     }
 
     private static Stored stored(String paragraph) {
