@@ -37,6 +37,7 @@ import naskah.ui.shell.Looks;
 import naskah.ui.shell.Memory;
 import naskah.ui.shell.Notice;
 import naskah.ui.shell.OpenArticle;
+import naskah.ui.shell.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -100,6 +101,7 @@ final class Wiring implements DeskView.Frame {
         stage.show();
         view.looked();
         view.resume(opening.resume());
+        new FolderWatch(folder, lanes, () -> view.model().lookAgain()).look();
         Started.watch(scene);
         if (Training.isAsked()) {
             Training.walk(scene, lanes.timer());
@@ -190,9 +192,11 @@ final class Wiring implements DeskView.Frame {
     private void rebuild() {
         layout = now();
         OpenArticle open = view.model().current();
+        Place place = view.place();
         view.dispose();
         build(desk(), open);
         view.looked();
+        view.goBack(place);
     }
 
     private void build(Desk desk, OpenArticle open) {

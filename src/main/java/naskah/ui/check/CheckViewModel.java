@@ -68,7 +68,9 @@ public final class CheckViewModel {
     private LocalDate readOn = LocalDate.MIN;
     private Optional<Pardons> pardons = Optional.empty();
 
-    private record Checked(Article article, List<Finding> findings, DictionaryLoad dictionary) {}
+    /** @param first what is known beside the article, where it was read only now */
+    private record Checked(
+            Article article, Optional<PardonBook.Kept> first, List<Finding> findings, DictionaryLoad dictionary) {}
 
     public CheckViewModel(Desk desk, EditingSession session, ObservableValue<Stage> stage, CheckTools tools) {
         this.desk = desk;
@@ -84,12 +86,7 @@ public final class CheckViewModel {
         this.styled = style.property().subscribe((old, now) -> throttle.request())
                 .and(stage.subscribe((old, now) -> throttle.request()))
                 .and(tools.minutes().subscribe((old, now) -> askAnotherDay()));
-        Article article = session.article();
-        book.read(article, kept -> {
-            pardons = Optional.of(kept.pardons());
-            background.begin(article, kept.background());
-            throttle.request();
-        });
+        throttle.request();
     }
 
     /** What is to be looked at, in reading order; whatever is ignored is not among it. */
@@ -228,10 +225,12 @@ public final class CheckViewModel {
         Article article = session.article();
         House house = desk.house().withStyle(style.get());
         boolean isOut = stage.getValue() == Stage.PUBLISHED;
-        Background known = background.of(article);
+        Optional<Background> known = pardons.isEmpty() ? Optional.empty() : Optional.of(background.of(article));
         LocalDate now = today();
         readOn = now;
         return () -> {
+            Optional<PardonBook.Kept> first = known.isPresent() ? Optional.empty() : Optional.of(book.read(article));
+            Background beside = known.or(() -> first.map(PardonBook.Kept::background)).orElseThrow();
             Context context = new Context(
                     house,
                     article.published(),
@@ -239,11 +238,12 @@ public final class CheckViewModel {
                     article.filing().category(),
                     dictionary.spelling(),
                     Context.today(article.published(), isOut, now));
-            return new Checked(article, checker.check(article, context, known), dictionary.load());
+            return new Checked(article, first, checker.check(article, context, beside), dictionary.load());
         };
     }
 
     private void checked(Checked checked) {
+        checked.first().filter(read -> pardons.isEmpty()).ifPresent(read -> begin(checked.article(), read));
         state.set(CheckState.of(checked.dictionary()));
         boolean current = checked.article() == session.article();
         all = current ? checked.findings() : Carried.over(checked.findings(), session.article());
@@ -253,6 +253,11 @@ public final class CheckViewModel {
         } else {
             throttle.request();
         }
+    }
+
+    private void begin(Article article, PardonBook.Kept read) {
+        pardons = Optional.of(read.pardons());
+        background.begin(article, read.background());
     }
 
     private void failed(Exception failure) {
@@ -268,9 +273,8 @@ public final class CheckViewModel {
     }
 
     private void show() {
-        List<Finding> read = pardons.isEmpty() ? List.of() : all;
-        List<Finding> next = read.stream().filter(finding -> !isIgnored(finding)).toList();
-        ignored.set(read.stream().filter(this::isIgnored).toList());
+        List<Finding> next = all.stream().filter(finding -> !isIgnored(finding)).toList();
+        ignored.set(all.stream().filter(this::isIgnored).toList());
         findings.set(next);
         session.proofs().show(CheckMarks.of(next));
     }

@@ -31,14 +31,14 @@ final class PardonBook {
     /** What is known of an article before it is checked. */
     record Kept(Pardons pardons, Background background) {}
 
-    /** Tells what is kept; nothing where it cannot be read. */
-    void read(Article article, Consumer<Kept> then) {
-        lanes.reading().run(() -> new Kept(pardons(article.id()), background(article)),
-                then,
-                failure -> {
-                    LOG.warn("what is ignored in {} could not be read", article.id(), failure);
-                    then.accept(new Kept(Pardons.NONE, Background.NONE));
-                });
+    /** What is kept; nothing where it cannot be read. It is read from the data folder, so not on the UI thread. */
+    Kept read(Article article) {
+        try {
+            return new Kept(pardons(article.id()), background(article));
+        } catch (StorageException failure) {
+            LOG.warn("what is ignored in {} could not be read", article.id(), failure);
+            return new Kept(Pardons.NONE, Background.NONE);
+        }
     }
 
     /** Tells which of these photos are there; nothing is told where they cannot be read. */
