@@ -8,13 +8,12 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import naskah.article.Article;
 import naskah.article.ArticleId;
-import naskah.check.spelling.Dictionaries;
 import naskah.house.Gazetteer;
 import naskah.house.Place;
 import naskah.photo.Photo;
 import naskah.ui.Desk;
+import naskah.ui.check.CheckTools;
 import naskah.ui.check.CheckViewModel;
-import naskah.ui.check.HouseStyle;
 import naskah.ui.control.Thumbnails;
 import naskah.ui.editor.EditingSession;
 import naskah.ui.editor.text.BodyView;
@@ -47,20 +46,12 @@ final class DeskPanes implements Panes {
     private final TransferBar transfers;
     private final PictureLibrary library;
     private final Thumbnails thumbnails;
-    private final HouseStyle style;
-    private final Dictionaries dictionaries;
+    private final CheckTools checks;
     private PictureIntake intake;
     private InlinePictures pictures;
 
-    DeskPanes(
-            Desk desk,
-            PreviewPages pages,
-            TransferBar transfers,
-            PictureLibrary library,
-            HouseStyle style,
-            Dictionaries dictionaries) {
-        this.style = style;
-        this.dictionaries = dictionaries;
+    DeskPanes(Desk desk, PreviewPages pages, TransferBar transfers, PictureLibrary library, CheckTools checks) {
+        this.checks = checks;
         this.desk = desk;
         this.pages = pages;
         this.transfers = transfers;
@@ -102,7 +93,7 @@ final class DeskPanes implements Panes {
 
     @Override
     public CheckViewModel check(OpenArticle open) {
-        return new CheckViewModel(desk, open.session(), open.autosave().stageProperty(), style, dictionaries);
+        return new CheckViewModel(desk, open.session(), open.autosave().stageProperty(), checks);
     }
 
     @Override

@@ -26,6 +26,8 @@ import naskah.storage.StorageException;
 import naskah.task.Lanes;
 import naskah.task.Tasks;
 import naskah.ui.Desk;
+import naskah.ui.Minutes;
+import naskah.ui.check.CheckTools;
 import naskah.ui.exporting.TransferBar;
 import naskah.ui.settings.SettingsDialog;
 import naskah.ui.shell.DeskView;
@@ -34,6 +36,7 @@ import naskah.ui.shell.Looks;
 import naskah.ui.shell.Memory;
 import naskah.ui.shell.Notice;
 import naskah.ui.shell.OpenArticle;
+import naskah.ui.shell.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +57,7 @@ final class Wiring implements DeskView.Frame {
     private final KeptHouse house;
     private final FileManager files;
     private final PhotoDeskWindow photos;
+    private final Minutes minutes;
     private Layout layout;
     private Optional<Path> chosenDictionary;
     private Dictionaries dictionaries;
@@ -78,6 +82,7 @@ final class Wiring implements DeskView.Frame {
         this.exit = exit;
         this.memory = new Memory(folder, lanes.writing());
         this.photos = new PhotoDeskWindow(stage, this, this::desk, this::view, () -> dictionaries, memory);
+        this.minutes = new Minutes(lanes.timer(), InstantSource.system());
     }
 
     void open() {
@@ -96,6 +101,7 @@ final class Wiring implements DeskView.Frame {
         stage.show();
         view.looked();
         view.resume(opening.resume());
+        new FolderWatch(folder, lanes, () -> view.model().lookAgain()).look();
         Started.watch(scene);
         if (Training.isAsked()) {
             Training.walk(scene, lanes.timer());
@@ -202,13 +208,16 @@ final class Wiring implements DeskView.Frame {
     private void rebuild() {
         layout = now();
         OpenArticle open = view.model().current();
+        Place place = view.place();
         view.dispose();
         build(desk(), open);
         view.looked();
+        view.goBack(place);
     }
 
     private void build(Desk desk, OpenArticle open) {
-        DeskPanes panes = new DeskPanes(desk, pages(), transfers(desk), photos, house.style(), dictionaries);
+        CheckTools checks = new CheckTools(house.style(), dictionaries, minutes.property());
+        DeskPanes panes = new DeskPanes(desk, pages(), transfers(desk), photos, checks);
         view = new DeskView(desk, panes, this, layout.dividers(), open);
         root.getChildren().setAll(view.node());
         Looks.dress(scene, layout.look());

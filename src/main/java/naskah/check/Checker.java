@@ -3,10 +3,12 @@ package naskah.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import naskah.article.Article;
 import naskah.article.Passage;
@@ -31,27 +33,33 @@ public final class Checker {
 
     /** Every finding in reading order; whatever the house turned off or pardons is not among them. */
     public List<Finding> check(Article article, Context context) {
-        return check(article, context, Optional.empty());
+        return check(article, context, Background.NONE);
     }
 
-    /** As {@link #check(Article, Context)}, with the words of others held against the article as it was. */
-    public List<Finding> check(Article article, Context context, Optional<Original> original) {
+    /** As {@link #check(Article, Context)}, with the background held against the copy. */
+    public List<Finding> check(Article article, Context context, Background background) {
         Map<Passage, Read> last = context.equals(before) ? known : Map.of();
         Map<Passage, Read> next = new HashMap<>();
         List<Reading> readings = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (Passage passage : Passage.of(article)) {
             if (!passage.text().isBlank()) {
                 Read read = last.containsKey(passage) ? last.get(passage) : read(passage, context);
                 next.put(passage, read);
                 readings.add(read.reading());
-                found.addAll(read.findings());
+                read.findings().stream().filter(finding -> isNew(finding, told)).forEach(found::add);
             }
         }
         known = next;
         before = context;
-        found.addAll(compared(new Copy(article, readings, context, original)));
+        found.addAll(compared(new Copy(article, readings, context, background)));
         return inOrder(found, readings);
+    }
+
+    private static boolean isNew(Finding finding, Set<String> told) {
+        boolean once = finding.rule() instanceof PassageRule rule && rule.isToldOnce();
+        return !once || told.add(finding.id() + " " + finding.text().toLowerCase(Locale.ROOT));
     }
 
     private Read read(Passage passage, Context context) {

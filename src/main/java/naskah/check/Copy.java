@@ -10,24 +10,23 @@ import java.util.stream.Stream;
 import naskah.article.Article;
 import naskah.article.Passage.Kind;
 import naskah.check.text.Reading;
+import naskah.document.Block;
 
 /**
  * The article as the rules read it, its passages that are not empty from top to bottom; for one check and one thread.
- *
- * <p>The original is what the article was when it came in or was last approved, where that is known.
  */
 public final class Copy {
     private final Article article;
     private final List<Reading> readings;
     private final Context context;
-    private final Optional<Original> original;
+    private final Background background;
     private final Map<Function<Copy, ?>, Object> answers = new IdentityHashMap<>();
 
-    public Copy(Article article, List<Reading> readings, Context context, Optional<Original> original) {
+    public Copy(Article article, List<Reading> readings, Context context, Background background) {
         this.article = article;
         this.readings = List.copyOf(readings);
         this.context = context;
-        this.original = original;
+        this.background = background;
     }
 
     public Article article() {
@@ -42,8 +41,17 @@ public final class Copy {
         return context;
     }
 
+    /** What the article was when it came in or was last approved, where that is known. */
     public Optional<Original> original() {
-        return original;
+        return background.original();
+    }
+
+    /** The facts of the photo that a caption, a credit or an alt text belongs to, where they are known. */
+    public Optional<PhotoFacts> photoOf(Reading words) {
+        String photo = words.passage().owner() instanceof Block.Picture picture
+                ? picture.photo()
+                : article.banner().photo();
+        return Optional.ofNullable(background.photos().get(photo));
     }
 
     /** What several rules ask of the whole article, worked out for the first of them; the question is a constant. */

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import naskah.article.Article;
+import naskah.article.ArticleId;
+import naskah.check.Background;
 import naskah.check.Checker;
 import naskah.check.Context;
 import naskah.check.Finding;
-import naskah.check.Rule;
+import naskah.check.KeptPardons;
+import naskah.check.Pardons;
 import naskah.check.Rules;
 import naskah.check.spelling.Spelling;
+import naskah.format.json.ValuesJson;
 import naskah.house.House;
 import naskah.house.Weight;
 import naskah.storage.DataFolder;
@@ -24,7 +28,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks the copy of articles, stored ones by id or those of a file; ends with 1 when there is an error in any. */
+/**
+ * Checks the copy of articles, stored ones by id or those of a file, as the window does: what is ignored there is not told.
+ * Ends with 1 when there is an error in any.
+ */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     private final Errand errand;
@@ -80,14 +87,25 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Stored> found = errand.find(folder, id);
         if (found.isPresent()) {
             Article article = found.get().article();
-            List<Finding> findings = new Checker(rules()).check(article, context(found.get(), house));
+            Pardons pardons = pardons(folder, article.id());
+            List<Finding> findings = new Checker(Rules.all())
+                    .check(article, context(found.get(), house), background(folder, article)).stream()
+                    .filter(finding -> !pardons.covers(finding) && (only == null || finding.id().equals(only)))
+                    .toList();
             wrong |= findings.stream().anyMatch(finding -> finding.weight().compareTo(Weight.ERROR) <= 0);
             findings.forEach(finding -> tell(source, finding));
         }
     }
 
-    private List<Rule> rules() {
-        return only == null ? Rules.all() : Rules.byId(only).stream().toList();
+    private static Background background(DataFolder folder, Article article) throws StorageException {
+        return Background.of(folder.revisions().imported(article.id()), folder.photos().findAll(article.photos()));
+    }
+
+    private static Pardons pardons(DataFolder folder, ArticleId id) throws StorageException {
+        return folder.settings()
+                .get(KeptPardons.setting(id))
+                .map(json -> KeptPardons.of(ValuesJson.read(json)))
+                .orElse(Pardons.NONE);
     }
 
     private Context context(Stored stored, House house) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import naskah.article.NewsTime;
 import naskah.check.Finding;
+import naskah.document.Block;
 import naskah.storage.Health;
 import naskah.storage.Revision;
 import naskah.storage.Summary;
@@ -47,12 +48,13 @@ final class Json {
                 .put("changed", summary.changed().toString());
     }
 
-    /** Offsets are UTF-16 units of the field's or the block's text. */
+    /** Offsets are UTF-16 units of the field's or the block's text; a field of a picture in the body names its block too. */
     static ObjectNode of(String source, Finding finding, String message) {
+        Block block = finding.passage().owner();
         ObjectNode node = JsonNodeFactory.instance.objectNode()
                 .put("source", source)
                 .put("field", finding.passage().field())
-                .put("block", finding.passage().isInBody() ? finding.passage().owner().id().value() : null)
+                .put("block", block == null ? null : block.id().value())
                 .put("start", finding.start())
                 .put("end", finding.end())
                 .put("text", finding.text())

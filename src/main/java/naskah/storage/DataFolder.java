@@ -28,6 +28,11 @@ public interface DataFolder extends AutoCloseable {
 
     Settings settings();
 
+    /** Another number whenever another program has written to the folder since; what this one writes does not count. */
+    default long foreignChanges() throws StorageException {
+        return 0;
+    }
+
     /** Checks the database, every stored article and every original's hash; {@code progress} hears how many things are done. */
     Health verify(LongConsumer progress) throws StorageException;
 

@@ -1,6 +1,9 @@
 package naskah.storage;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
@@ -13,6 +16,17 @@ public interface Photos {
     PhotoRead add(Path file, String fileName) throws StorageException;
 
     Optional<Photo> find(PhotoId id) throws StorageException;
+
+    /** Those of these photos that are there, by their SHA-256. */
+    default Map<String, Photo> findAll(Collection<String> sha256) throws StorageException {
+        Map<String, Photo> found = new HashMap<>();
+        for (String id : sha256) {
+            if (PhotoId.isValid(id)) {
+                find(new PhotoId(id)).ifPresent(photo -> found.put(id, photo));
+            }
+        }
+        return found;
+    }
 
     /** Where the original is, for reading only; empty when it is not there. */
     Optional<Path> original(PhotoId id);

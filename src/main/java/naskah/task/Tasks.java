@@ -24,8 +24,11 @@ public final class Tasks implements AutoCloseable {
         return new Lanes(new Lane(writer, ui), new Lane(readers, ui), new Lane(workers, ui), this::after);
     }
 
+    /** Once the threads have ended, nobody is called back any more. */
     private void after(Duration delay, Runnable then) {
-        clock.schedule(() -> ui.execute(then), delay.toMillis(), TimeUnit.MILLISECONDS);
+        if (!clock.isShutdown()) {
+            clock.schedule(() -> ui.execute(then), delay.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     /** Lets what is queued for storage finish, up to {@code patience}; true when all of it did. */

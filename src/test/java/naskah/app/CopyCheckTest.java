@@ -65,6 +65,38 @@ class CopyCheckTest {
         assertThat(stored()).contains("Rp 300 ribu per hari");
     }
 
+    @Test
+    void theStatusLineSaysWhatIsFoundInThePanelsWords() throws Exception {
+        write("Polisi memeriksa pelaku pencurian, Rudi Hartono (15), kemarin. Rapat di lakukan.");
+        desk.keys(KeyCode.F6);
+        desk.await(() -> listed("ETK-01") && listed("DIK-02"));
+        String panel = String.join(" · ",
+                desk.text("check-filter-STOP"), desk.text("check-filter-ERROR"), desk.text("check-filter-WARNING"));
+        assertThat(desk.text("status.checks")).isEqualTo(panel).startsWith("1 stop · ");
+    }
+
+    @Test
+    void aNoticeCoversNothingOfThePanelBesideTheArticle() throws Exception {
+        write("Rapat di lakukan pagi ini.");
+        desk.keys(KeyCode.F6);
+        desk.await(() -> listed("DIK-02"));
+        desk.onUi(() -> {
+            desk.wiring.view().model().mark();
+            return "";
+        });
+        desk.await(() -> desk.isThere("notice") && top("notice") > 0);
+        desk.await(() -> bottom("check") <= top("notice"));
+        assertThat(bottom("article")).isLessThanOrEqualTo(top("notice"));
+    }
+
+    private double top(String id) {
+        return desk.onUi(() -> desk.node(id).localToScene(desk.node(id).getLayoutBounds()).getMinY());
+    }
+
+    private double bottom(String id) {
+        return desk.onUi(() -> desk.node(id).localToScene(desk.node(id).getLayoutBounds()).getMaxY());
+    }
+
     private void write(String text) throws Exception {
         desk.keys(KeyCode.CONTROL, KeyCode.N);
         desk.awaitFocus("headline");

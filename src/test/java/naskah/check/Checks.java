@@ -27,18 +27,19 @@ public final class Checks {
 
     /** What one rule alone finds in a specimen, its usual weight taken as a note where it is off. */
     public static List<Finding> of(Rule rule, String specimen) {
-        return of(rule, Specimen.read(specimen), Specimen.original(specimen));
+        return of(rule, Specimen.read(specimen), Specimen.background(specimen));
     }
 
     public static List<Finding> of(Rule rule, Article article) {
-        return of(rule, article, Optional.empty());
+        return of(rule, article, Background.NONE);
     }
 
-    private static List<Finding> of(Rule rule, Article article, Optional<Original> original) {
+    /** The same, with what is known beside the article. */
+    public static List<Finding> of(Rule rule, Article article, Background background) {
         House house = House.standard();
         House asked = house.withStyle(house.style().withWeight(rule.about().id(), naskah.house.Weight.NOTE));
         Context context = context(article, asked, Optional.of(SmallDictionary.spelling()));
-        return new Checker(List.of(rule)).check(article, context, original);
+        return new Checker(List.of(rule)).check(article, context, background);
     }
 
     /** The words that one rule marks in a specimen, in reading order. */

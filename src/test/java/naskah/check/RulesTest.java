@@ -34,7 +34,7 @@ class RulesTest {
             for (Finding finding : Checks.of(rule, text)) {
                 if (!finding.suggestions().isEmpty()) {
                     Article taken = finding.taken(Specimen.read(text), finding.suggestions().getFirst());
-                    int left = Checks.of(rule, taken).size();
+                    int left = Checks.of(rule, taken, Specimen.background(text)).size();
                     assertThat(left).isLessThan(Checks.of(rule, text).size());
                 }
             }

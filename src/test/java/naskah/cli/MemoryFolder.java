@@ -44,6 +44,8 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
     private final Map<ArticleId, Stored> stored = new LinkedHashMap<>();
     private final Map<ArticleId, List<Revision>> kept = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
+    private final Map<ArticleId, Article> firsts = new HashMap<>();
+    final Map<PhotoId, Photo> photos = new HashMap<>();
     final List<Health.Fault> faults = new ArrayList<>();
     StorageException.Cause failing;
     boolean conflicting;
@@ -95,6 +97,7 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
     private Stored put(Article article, long revision, Revision.Kind kind, Stage stage) {
         Stored next = new Stored(article, revision, NOW, stage);
         stored.put(article.id(), next);
+        firsts.putIfAbsent(article.id(), article);
         kept.computeIfAbsent(article.id(), id -> new ArrayList<>())
                 .addFirst(new Revision(article.id(), revision, NOW, kind, article.body().text().length()));
         return next;
@@ -164,7 +167,7 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
 
     @Override
     public Optional<Article> read(ArticleId id, long number) {
-        return Optional.empty();
+        return number == 1 ? Optional.ofNullable(firsts.get(id)) : Optional.empty();
     }
 
     @Override
@@ -174,7 +177,7 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
 
     @Override
     public Optional<Photo> find(PhotoId id) {
-        return Optional.empty();
+        return Optional.ofNullable(photos.get(id));
     }
 
     @Override

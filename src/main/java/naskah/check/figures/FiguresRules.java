@@ -15,6 +15,7 @@ public final class FiguresRules {
                 new DateForms(),
                 new DateSpelling(),
                 new HeldOverDay(),
+                new DayMeant(),
                 new UnpaddedTime(),
                 new HourForClock(),
                 new ClockForms(),

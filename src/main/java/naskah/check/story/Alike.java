@@ -40,6 +40,16 @@ final class Alike {
         return word.startsWith(stem) && ENDINGS.contains(word.substring(stem.length()));
     }
 
+    /** Whether two words are one loan in two spellings: "Dolar/Dollar", "Estat/Estate", "Harbor/Harbour". */
+    static boolean areLoans(String a, String b) {
+        return loan(a).equals(loan(b));
+    }
+
+    private static String loan(String word) {
+        return cognate(word).replaceAll("(\\p{L})\\1", "$1")
+                .replaceFirst("our$", "or").replaceFirst("re$", "er").replaceFirst("e$", "").replace("x", "ks").replace("q", "k");
+    }
+
     /** English and Dutch loans beside their Indonesian form. */
     private static String cognate(String word) {
         return word.replace("tion", "si").replace("sion", "si").replace("ph", "f").replace("c", "k");

@@ -44,8 +44,7 @@ final class ChangingPost implements ArticleRule {
     @Override
     public Stream<Spot> spots(Copy copy) {
         Map<String, Held> first = new HashMap<>();
-        return copy.readings().stream()
-                .flatMap(reading -> People.in(reading).stream())
+        return People.in(copy).stream()
                 .filter(person -> person.words().size() > 1)
                 .flatMap(person -> held(person).stream())
                 .filter(held -> differs(first.putIfAbsent(held.person().text(), held), held))

@@ -28,9 +28,15 @@ final class ChildCase {
     private static final Pattern PREVENTION = Pattern.compile(
             "\\b(?:sosialisasi|penyuluhan|edukasi|pencegahan|mencegah|kampanye|deklarasi|seminar|antiperundungan|bahaya)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCUSED = Pattern.compile("\\b(?:tersangka|terdakwa|terpidana|ditangkap|ditahan|berinisial)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FICTION = Pattern.compile(
-            "\\b(?:sinopsis|spoiler|mengisahkan|diperankan|alur cerita|(?:film|drama|sinetron|serial|novel)(?: \\p{L}+){0,3} (?:menceritakan|berkisah|bercerita))\\b",
+    /** What was done to somebody, not what is spoken of: it outweighs a prize or a talk in the same passage. */
+    private static final Pattern DEED = Pattern.compile(
+            "(?<!\\b(?:tidak|tak|jangan|agar|supaya|dilarang) )\\bdi(?:cabuli|perkosa|rudapaksa|lecehkan|setubuhi|aniaya|bunuh|rundung|keroyok|sodomi|culik|bacok|tusuk|jual|sekap)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SYNOPSIS = Pattern.compile("\\b(?:sinopsis|spoiler|diperankan|alur cerita)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORK = Pattern.compile(
+            "\\b(?:film|sinetron|serial|novel|cerpen|komik|episode|drama(?! (?:penculikan|penyanderaan|pembunuhan|pelarian|politik)))\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TELLS = Pattern.compile("\\b(?:mengisahkan|menceritakan|berkisah|bercerita)\\b", Pattern.CASE_INSENSITIVE);
 
     private ChildCase() {}
 
@@ -39,16 +45,18 @@ final class ChildCase {
         return CHILD.matcher(text).find();
     }
 
-    /** A synopsis tells of children who are nobody's. */
+    /** A synopsis, or a work that tells, is about children who are nobody's; a mother who tells is not. */
     static boolean isInvented(String headline, String text) {
-        return FICTION.matcher(headline).find() || FICTION.matcher(text).find();
+        String all = headline + "\n" + text;
+        return SYNOPSIS.matcher(all).find() || WORK.matcher(all).find() && TELLS.matcher(all).find();
     }
 
     /** @param around the passage with its neighbours, where a crime may be named */
     static boolean isOne(String text, String around) {
         boolean party = PARTY.matcher(text).find();
         boolean prevented = PREVENTION.matcher(text).find() && !ACCUSED.matcher(text).find();
-        if ((HONOUR.matcher(text).find() || prevented) && !party) {
+        boolean done = party || DEED.matcher(text).find();
+        if ((HONOUR.matcher(text).find() || prevented) && !done) {
             return false;
         }
         if (CRIME.matcher(text).find()) {

@@ -16,12 +16,13 @@ import naskah.house.Weight;
 
 /** KON-02: one name spelled in two ways: a rare form beside a frequent one, or two forms in the same company. */
 final class NearNames implements ArticleRule {
-    /** Offices and universities are shortened by one pattern: Kementan, Kemendag; Unpad, Unpas. */
-    private static final Pattern OFFICE = Pattern.compile("kemen|permen|kepmen|di[rt]|kadi|wadi|pol(?:da|res|sek)|kapol|un[a-z]{2,3}$");
+    /** Offices, universities and clubs are shortened by one pattern: Kementan, Kemendag; Unpad, Unpas; Persik, Persis. */
+    private static final Pattern OFFICE = Pattern.compile("kemen|permen|kepmen|di[rt]|kadi|wadi|pol(?:da|res|sek)|kapol|un[a-z]{2,3}$|pers[aei]");
     private static final Pattern JOINED = Pattern.compile("(?: \\p{Lu}\\p{L}*){0,3},? (?:dan|serta|dengan|melawan|mengalahkan|bersama|atas) (?:\\p{Lu}\\p{L}* ){0,3}");
     private static final Set<String> PLACES = Set.of(
             "desa", "dusun", "kampung", "kelurahan", "kecamatan", "kabupaten", "kota", "provinsi", "jalan", "gunung", "sungai",
-            "pulau", "danau", "pantai", "kawasan", "wilayah", "distrik", "nagari", "di", "ke", "dari");
+            "pulau", "danau", "pantai", "kawasan", "wilayah", "distrik", "nagari", "di", "ke", "dari",
+            "teluk", "selat", "tanjung", "san", "santa", "santo", "saint", "los", "las", "rio", "port", "puerto", "new");
 
     @Override
     public About about() {
@@ -48,17 +49,21 @@ final class NearNames implements ArticleRule {
                 token -> dictionary && !copy.context().knows(token.lower()));
         Set<String> common = CommonWords.of(copy);
         List<String> words = names.words().stream()
-                .filter(word -> !common.contains(word) && !OFFICE.matcher(word).lookingAt())
+                .filter(word -> !common.contains(word))
                 .toList();
         List<Spot> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             for (String other : words.subList(i + 1, words.size())) {
-                if (Alike.mayBe(words.get(i), other)) {
-                    found.addAll(compared(names, words.get(i), other));
+                if (Alike.mayBe(words.get(i), other) && !areOffices(words.get(i), other)) {
+                    found.addAll(compared(copy, names, words.get(i), other));
                 }
             }
         }
         return found.stream();
+    }
+
+    private static boolean areOffices(String a, String b) {
+        return OFFICE.matcher(a).lookingAt() && OFFICE.matcher(b).lookingAt();
     }
 
     /** Captions are held against the body by a rule of their own. */
@@ -66,7 +71,7 @@ final class NearNames implements ArticleRule {
         return kind.isRunning() || kind == Kind.HEADING || kind == Kind.DECK;
     }
 
-    private static List<Spot> compared(NameWords names, String a, String b) {
+    private static List<Spot> compared(Copy copy, NameWords names, String a, String b) {
         boolean firstRarer = isRarer(names, a, b);
         String rare = firstRarer ? a : b;
         String usual = firstRarer ? b : a;
@@ -75,7 +80,7 @@ final class NearNames implements ArticleRule {
         }
         boolean shared = names.company(rare).stream().anyMatch(names.company(usual)::contains);
         boolean same = shared ? Alike.inCompany(rare, usual) : isShortened(names, rare, usual);
-        if (!same) {
+        if (!same || NotNames.are(copy, names, a, b)) {
             return List.of();
         }
         String right = names.of(usual).getFirst().token().text();

@@ -3,7 +3,9 @@ package naskah.check.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import naskah.check.Copy;
 import naskah.check.text.Name;
 import naskah.check.text.Reading;
 import naskah.check.text.Speech;
@@ -13,9 +15,19 @@ import naskah.check.text.Token;
 final class People {
     private static final Pattern SHOWS = Pattern.compile("^ \\((?:\\d{1,2}|[^)]*\\b(?:kiri|kanan|tengah)\\b[^)]*)\\)", Pattern.CASE_INSENSITIVE);
 
+    private static final Function<Copy, List<Person>> EVERYBODY = People::everybody;
+
     private People() {}
 
-    /** Everybody who is surely a person. */
+    /** Everybody who is surely a person, in reading order. */
+    static List<Person> in(Copy copy) {
+        return copy.once(EVERYBODY);
+    }
+
+    private static List<Person> everybody(Copy copy) {
+        return copy.readings().stream().flatMap(reading -> in(reading).stream()).toList();
+    }
+
     static List<Person> in(Reading reading) {
         List<Person> found = new ArrayList<>();
         Name before = null;

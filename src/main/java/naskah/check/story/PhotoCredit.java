@@ -17,16 +17,10 @@ import naskah.check.Spot;
 import naskah.check.text.Reading;
 import naskah.house.Weight;
 
-/** BRT-04: a picture without a credit, or with one that is off the house's form or misspells its agency. */
+/** BRT-04: a picture without a credit, or with one that is off the house's form, misspells its agency or is not its own. */
 final class PhotoCredit implements ArticleRule {
-    private static final Pattern DRESSED = Pattern.compile(
-            "^[(\\[]?\\s*(?:(?:foto|photo|credit|kredit|dok(?:umentasi)?)\\s*:\\s*)?(?<bare>[^()\\[\\]]+?)\\s*[)\\]]?$",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern TYPED =
             Pattern.compile("\\s*(?:\\((?:(?:foto|photo)\\s*[:/]\\s*[^()]+|(?<code>[^()]{2,40}))\\)|\\[[^\\]]+\\])\\.?$", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> AGENCIES = Set.of(
-            "antara", "xinhua", "reuters", "afp", "ap", "epa", "cmg", "cctv", "cri", "cgtn", "kyodo", "yonhap", "bernama",
-            "anadolu", "tass", "sputnik", "dpa", "ansa", "efe", "getty", "istimewa", "vna", "pna", "tempo", "kompas");
 
     @Override
     public About about() {
@@ -40,10 +34,13 @@ final class PhotoCredit implements ArticleRule {
                         "takarir: Rina Kartika membuka rapat di Astana.",
                         "takarir: Rina Kartika membuka rapat.\nkredit: [foto: CRI]",
                         "takarir: Rina Kartika membuka rapat.\nkredit: Xinhau",
-                        "takarir: Rina Kartika membuka rapat (CMG)\nkredit: CMG"),
+                        "takarir: Rina Kartika membuka rapat (CMG)\nkredit: CMG",
+                        "foto: ANTARA FOTO/Dewi Lestari; ANTARA\ntakarir: Rina Kartika membuka rapat.\nkredit: Reuters",
+                        "foto: ANTARA FOTO/Dewi Lestari\ntakarir: Rina Kartika membuka rapat.\nkredit: Dewi Lestari"),
                 List.of(
                         "takarir: Rina Kartika membuka rapat.\nkredit: CMG",
                         "takarir: Rina Kartika (kiri) membuka rapat (20/5).\nkredit: Antara/Dewi Lestari",
+                        "foto: ANTARA FOTO / Dewi Lestari; ANTARA\ntakarir: Rina Kartika membuka rapat.\nkredit: Antara/Dewi Lestari",
                         "Rapat dibuka tanpa foto."));
     }
 
@@ -56,7 +53,7 @@ final class PhotoCredit implements ArticleRule {
                 .filter(caption -> copy.creditOf(caption).isPresent())
                 .flatMap(PhotoCredit::typed);
         Stream<Spot> given = copy.of(Kind.CREDIT).flatMap(credit -> given(credit, copy));
-        return Stream.of(missing, noCaption(copy), typed, given).flatMap(spots -> spots);
+        return Stream.of(missing, noCaption(copy), typed, given, CreditOfPhoto.spots(copy)).flatMap(spots -> spots);
     }
 
     /** A picture with neither caption nor credit has only the headline by which to speak of it. */
@@ -78,28 +75,23 @@ final class PhotoCredit implements ArticleRule {
 
     private static Stream<Spot> given(Reading credit, Copy copy) {
         String text = credit.text().strip();
-        Matcher dressed = DRESSED.matcher(text);
-        if (dressed.matches() && !dressed.group("bare").equals(text)) {
-            String bare = dressed.group("bare");
+        String bare = Credit.undressed(text);
+        if (!bare.equals(text)) {
             return Stream.of(new Spot(credit, Hit.at(0, credit.text().length(), bare).saying(bare)));
         }
         Set<String> own = copy.context().house().outlets().stream()
                 .flatMap(outlet -> Stream.of(outlet.name().toLowerCase(Locale.ROOT).split(" ")))
                 .collect(Collectors.toSet());
         return credit.words()
-                .filter(token -> !AGENCIES.contains(token.lower()) && !own.contains(token.lower()))
-                .flatMap(token -> AGENCIES.stream()
-                        .filter(agency -> Alike.are(token.lower(), agency))
+                .filter(token -> !Agency.isOne(token.lower()) && !own.contains(token.lower()))
+                .flatMap(token -> Agency.all().stream()
+                        .filter(agency -> Alike.are(token.lower(), agency.word()))
                         .limit(1)
                         .map(agency -> new Spot(
-                                credit, Hit.at(token.start(), token.end()).saying(named(agency)))));
-    }
-
-    private static String named(String agency) {
-        return agency.substring(0, 1).toUpperCase(Locale.ROOT) + agency.substring(1);
+                                credit, Hit.at(token.start(), token.end(), agency.name()).saying(agency.name()))));
     }
 
     private static boolean isAgency(String text) {
-        return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).stream().anyMatch(AGENCIES::contains);
+        return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).stream().anyMatch(Agency::isOne);
     }
 }

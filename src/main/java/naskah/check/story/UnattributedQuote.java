@@ -58,8 +58,8 @@ final class UnattributedQuote implements ArticleRule {
         if (above.kind() != Kind.PARAGRAPH) {
             return false;
         }
-        Set<String> people = copy.running().stream()
-                .flatMap(reading -> People.in(reading).stream())
+        Set<String> people = People.in(copy).stream()
+                .filter(person -> person.reading().kind().isRunning())
                 .map(Person::last)
                 .collect(Collectors.toSet());
         return above.names().stream().map(Name::words).anyMatch(words -> words.stream().anyMatch(word -> people.contains(word.lower()))

@@ -20,6 +20,12 @@ final class SplitPrefix implements PassageRule {
     private static final Set<String> ORDINAL = Set.of("yang", "hari", "babak", "kali", "putaran", "tahap", "peringkat",
             "posisi", "urutan", "anak", "gol", "pemain", "orang", "periode", "musim", "edisi", "tempat");
 
+    /** After these comes a verb: "yang di bentuk". */
+    private static final Set<String> LEADS = Set.of("yang", "telah", "sudah", "akan", "dapat", "harus", "belum", "sedang",
+            "bisa", "perlu", "pernah", "segera", "wajib", "hendak", "tidak", "untuk", "mulai", "bakal", "boleh", "mesti", "langsung");
+    /** What goes with a noun: "yang di foto itu". */
+    private static final Set<String> OF_NOUNS = Set.of("itu", "ini", "tersebut", "yang", "lain", "mana", "masing-masing", "sebelah", "paling", "antara");
+
     private final Pairs pairs = new Pairs(
             Pair.of("dike").filter(pair -> !pair.isOneWord() && pair.becomesOneWord()));
 
@@ -31,8 +37,8 @@ final class SplitPrefix implements PassageRule {
     @Override
     public Examples examples() {
         return new Examples(
-                List.of("Penyelidikan di lakukan kemarin.", "Korban di temukan warga.", "Itu anaknya yang ke dua."),
-                List.of("Penyelidikan dilakukan kemarin.", "Mobil berhenti di belokan, bukan di lantai.", "Ia dibawa ke dua rumah sakit.", "Bunga naik ke 8 persen."));
+                List.of("Penyelidikan di lakukan kemarin.", "Korban di temukan warga.", "Panitia yang di bentuk kemarin bubar.", "Itu anaknya yang ke dua."),
+                List.of("Penyelidikan dilakukan kemarin.", "Mobil berhenti di belokan, bukan di lantai.", "Panitia yang di bentuk itu bubar.", "Ia dibawa ke dua rumah sakit.", "Bunga naik ke 8 persen."));
     }
 
     @Override
@@ -53,8 +59,24 @@ final class SplitPrefix implements PassageRule {
         if (pairs.at(tokens, index).isPresent()) {
             return !word.lower().matches("dua|tiga|empat") || ORDINAL.contains(Marks.before(tokens, index));
         }
-        boolean passive = tokens.get(index).is("di") && word.lower().endsWith("kan") && word.lower().length() > 5;
-        return passive && context.spelling().filter(all -> isVerb(word.lower(), all)).isPresent();
+        if (!tokens.get(index).is("di")) {
+            return false;
+        }
+        boolean passive = word.lower().endsWith("kan") && word.lower().length() > 5;
+        return context.spelling()
+                .filter(all -> passive && isVerb(word.lower(), all) || isLed(tokens, index) && isBareVerb(word.lower(), all))
+                .isPresent();
+    }
+
+    private static boolean isLed(List<Token> tokens, int index) {
+        String after = Marks.after(tokens, index + 1);
+        return after.equals("oleh") || LEADS.contains(Marks.before(tokens, index)) && !OF_NOUNS.contains(after);
+    }
+
+    /** bentuk is a noun too, but dibentuk and membentuk are both there; bagian is one only. */
+    private static boolean isBareVerb(String word, Spelling spelling) {
+        boolean noun = word.endsWith("an") && !word.endsWith("kan");
+        return !noun && spelling.knows("di" + word) && spelling.knows("me" + Affixed.nasalised(word));
     }
 
     /** lakukan is laku and -kan; belokan is belok and -an, a noun, and so is everything that can be read so. */

@@ -53,6 +53,10 @@ final class Database implements AutoCloseable {
         if (!writable) {
             throw new StorageException(deed, StorageException.Cause.READ_ONLY, null);
         }
+        return own(deed, work);
+    }
+
+    private <T> T own(String deed, Work<T> work) throws StorageException {
         writing.lock();
         try {
             return work.with(writer());
@@ -77,6 +81,11 @@ final class Database implements AutoCloseable {
         } catch (SQLException | IOException failure) {
             throw Failures.of(deed, failure);
         }
+    }
+
+    /** Differs once anything but the writing connection has written. */
+    long foreignChanges() throws StorageException {
+        return own("look for changes", sql -> sql.number("PRAGMA data_version"));
     }
 
     @Override
@@ -132,7 +141,7 @@ final class Database implements AutoCloseable {
             throw new IllegalStateException("the data folder is closed");
         }
         if (writer == null) {
-            writer = connect(false);
+            writer = connect(!writable);
         }
         return writer;
     }

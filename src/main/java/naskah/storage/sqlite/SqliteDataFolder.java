@@ -125,6 +125,11 @@ public final class SqliteDataFolder implements DataFolder {
     }
 
     @Override
+    public long foreignChanges() throws StorageException {
+        return database.foreignChanges();
+    }
+
+    @Override
     public Health verify(LongConsumer progress) throws StorageException {
         return new Verification(database, originals, new Contents(form)).run(progress);
     }

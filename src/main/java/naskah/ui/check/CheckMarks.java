@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import naskah.article.Article;
 import naskah.article.Passage;
 import naskah.check.Finding;
@@ -80,5 +81,20 @@ final class CheckMarks {
 
     private static String place(Passage passage) {
         return passage.isInBody() ? Proofs.key(passage.owner().id()) : passage.field();
+    }
+
+    /** The finding before or after another one, round the end; empty where that one is not among these. */
+    static Optional<Finding> beside(List<Finding> all, Finding from, int by) {
+        int at = all.indexOf(from);
+        return at < 0 ? Optional.empty() : Optional.of(all.get(Math.floorMod(at + by, all.size())));
+    }
+
+    /** The first finding after the caret, or the last one before it, round the end. */
+    static Optional<Finding> beside(List<Finding> all, Article article, Caret caret, int by) {
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        int after = firstAfter(all, article, caret);
+        return Optional.of(all.get(Math.floorMod(by > 0 ? after : after - 1, all.size())));
     }
 }

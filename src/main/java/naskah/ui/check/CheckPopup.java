@@ -116,7 +116,8 @@ public final class CheckPopup {
         texts.caretOnScreen().ifPresent(place -> {
             FindingCard content = new FindingCard(desk, model, finding, card::hide);
             content.getStyleClass().add("finding-popup");
-            card.show(texts.node().getScene(), content, place);
+            Node pane = texts.node();
+            card.show(pane.getScene(), content, place, pane.localToScreen(pane.getBoundsInLocal()).getMaxY());
             shown = Optional.of(finding);
             model.opened.set(shown);
             if (focus) {

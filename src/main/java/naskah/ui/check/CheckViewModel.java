@@ -16,15 +16,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import naskah.article.Article;
+import naskah.check.Background;
 import naskah.check.Carried;
 import naskah.check.Checker;
 import naskah.check.Context;
 import naskah.check.Finding;
 import naskah.check.Fixes;
-import naskah.check.Original;
 import naskah.check.Pardons;
 import naskah.check.Rules;
-import naskah.check.spelling.Dictionaries;
 import naskah.check.spelling.DictionaryLoad;
 import naskah.house.House;
 import naskah.house.Weight;
@@ -53,6 +52,7 @@ public final class CheckViewModel {
     private final HouseStyle style;
     private final ObservableValue<Stage> stage;
     private final PardonBook book;
+    private final OpenBackground background;
     private final Checker checker = new Checker(Rules.all());
     private final OpenDictionary dictionary;
     private final Newest<Checked> work;
@@ -65,29 +65,28 @@ public final class CheckViewModel {
     private final ReadOnlyObjectWrapper<CheckState> state = new ReadOnlyObjectWrapper<>(CheckState.READING);
     private final ReadOnlyObjectWrapper<Optional<Caret>> revealed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Finding> all = List.of();
+    private LocalDate readOn = LocalDate.MIN;
     private Optional<Pardons> pardons = Optional.empty();
-    private Optional<Original> original = Optional.empty();
 
-    private record Checked(Article article, List<Finding> findings, DictionaryLoad dictionary) {}
+    /** @param first what is known beside the article, where it was read only now */
+    private record Checked(
+            Article article, Optional<PardonBook.Kept> first, List<Finding> findings, DictionaryLoad dictionary) {}
 
-    public CheckViewModel(
-            Desk desk, EditingSession session, ObservableValue<Stage> stage, HouseStyle style, Dictionaries dictionaries) {
+    public CheckViewModel(Desk desk, EditingSession session, ObservableValue<Stage> stage, CheckTools tools) {
         this.desk = desk;
         this.session = session;
         this.stage = stage;
-        this.style = style;
-        this.dictionary = new OpenDictionary(dictionaries);
+        this.style = tools.style();
+        this.dictionary = new OpenDictionary(tools.dictionaries());
         this.book = new PardonBook(desk.folder(), desk.lanes());
         this.work = new Newest<>(desk.lanes().working(), this::reading, this::checked, this::failed);
         this.throttle = new Throttle(desk.lanes().timer(), PACE, work::request);
+        this.background = new OpenBackground(book, throttle::request);
         this.listening = session.onChange(change -> edited());
         this.styled = style.property().subscribe((old, now) -> throttle.request())
-                .and(stage.subscribe((old, now) -> throttle.request()));
-        book.read(session.article().id(), kept -> {
-            pardons = Optional.of(kept.pardons());
-            original = kept.original();
-            throttle.request();
-        });
+                .and(stage.subscribe((old, now) -> throttle.request()))
+                .and(tools.minutes().subscribe((old, now) -> askAnotherDay()));
+        throttle.request();
     }
 
     /** What is to be looked at, in reading order; whatever is ignored is not among it. */
@@ -132,19 +131,12 @@ public final class CheckViewModel {
 
     /** The finding before or after another one, in reading order and round the end. */
     public Optional<Finding> beside(Finding from, int by) {
-        List<Finding> list = findings();
-        int at = list.indexOf(from);
-        return at < 0 ? Optional.empty() : Optional.of(list.get(Math.floorMod(at + by, list.size())));
+        return CheckMarks.beside(findings(), from, by);
     }
 
     /** The first finding after the caret, or the last one before it, round the end. */
     public Optional<Finding> beside(Caret caret, int by) {
-        List<Finding> list = findings();
-        if (list.isEmpty()) {
-            return Optional.empty();
-        }
-        int after = CheckMarks.firstAfter(list, session.article(), caret);
-        return Optional.of(list.get(Math.floorMod(by > 0 ? after : after - 1, list.size())));
+        return CheckMarks.beside(findings(), session.article(), caret, by);
     }
 
     /** Brings the finding's words into view while the person stays where they are, as in the list. */
@@ -218,12 +210,27 @@ public final class CheckViewModel {
         throttle.request();
     }
 
+    /** What depends on the day is asked again when another one comes. */
+    private void askAnotherDay() {
+        if (!today().equals(readOn)) {
+            throttle.request();
+        }
+    }
+
+    private LocalDate today() {
+        return desk.clock().instant().atZone(desk.house().zone().id()).toLocalDate();
+    }
+
     private Callable<Checked> reading() {
         Article article = session.article();
         House house = desk.house().withStyle(style.get());
         boolean isOut = stage.getValue() == Stage.PUBLISHED;
-        LocalDate now = desk.clock().instant().atZone(house.zone().id()).toLocalDate();
+        Optional<Background> known = pardons.isEmpty() ? Optional.empty() : Optional.of(background.of(article));
+        LocalDate now = today();
+        readOn = now;
         return () -> {
+            Optional<PardonBook.Kept> first = known.isPresent() ? Optional.empty() : Optional.of(book.read(article));
+            Background beside = known.or(() -> first.map(PardonBook.Kept::background)).orElseThrow();
             Context context = new Context(
                     house,
                     article.published(),
@@ -231,36 +238,43 @@ public final class CheckViewModel {
                     article.filing().category(),
                     dictionary.spelling(),
                     Context.today(article.published(), isOut, now));
-            return new Checked(article, checker.check(article, context, original), dictionary.load());
+            return new Checked(article, first, checker.check(article, context, beside), dictionary.load());
         };
     }
 
     private void checked(Checked checked) {
+        checked.first().filter(read -> pardons.isEmpty()).ifPresent(read -> begin(checked.article(), read));
         state.set(CheckState.of(checked.dictionary()));
         boolean current = checked.article() == session.article();
         all = current ? checked.findings() : Carried.over(checked.findings(), session.article());
         show();
         if (current) {
-            List<Consumer<List<Finding>>> told = List.copyOf(waiting);
-            waiting.clear();
-            told.forEach(then -> then.accept(findings()));
+            tellWaiting();
         } else {
             throttle.request();
         }
     }
 
+    private void begin(Article article, PardonBook.Kept read) {
+        pardons = Optional.of(read.pardons());
+        background.begin(article, read.background());
+    }
+
     private void failed(Exception failure) {
         LOG.error("the copy could not be checked", failure);
         state.set(CheckState.FAILED);
+        tellWaiting();
+    }
+
+    private void tellWaiting() {
         List<Consumer<List<Finding>>> told = List.copyOf(waiting);
         waiting.clear();
         told.forEach(then -> then.accept(findings()));
     }
 
     private void show() {
-        List<Finding> read = pardons.isEmpty() ? List.of() : all;
-        List<Finding> next = read.stream().filter(finding -> !isIgnored(finding)).toList();
-        ignored.set(read.stream().filter(this::isIgnored).toList());
+        List<Finding> next = all.stream().filter(finding -> !isIgnored(finding)).toList();
+        ignored.set(all.stream().filter(this::isIgnored).toList());
         findings.set(next);
         session.proofs().show(CheckMarks.of(next));
     }

@@ -1,19 +1,16 @@
 package naskah.ui.check;
 
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import naskah.article.Article;
 import naskah.article.ArticleId;
-import naskah.check.Original;
+import naskah.check.Background;
+import naskah.check.KeptPardons;
 import naskah.check.Pardons;
 import naskah.format.json.ValuesJson;
+import naskah.photo.Photo;
 import naskah.storage.DataFolder;
-import naskah.storage.Revision;
 import naskah.storage.StorageException;
 import naskah.task.Lanes;
 import org.slf4j.Logger;
@@ -22,8 +19,6 @@ import org.slf4j.LoggerFactory;
 /** Keeps what is ignored in an article with the data folder, under one setting an article. */
 final class PardonBook {
     private static final Logger LOG = LoggerFactory.getLogger(PardonBook.class);
-    private static final String KEY = "check.pardons.";
-    private static final String BETWEEN = "\u001F";
 
     private final DataFolder folder;
     private final Lanes lanes;
@@ -33,30 +28,35 @@ final class PardonBook {
         this.lanes = lanes;
     }
 
-    /** What is known of an article before it is checked: what is ignored, and what it was when it came in from elsewhere. */
-    record Kept(Pardons pardons, Optional<Original> original) {}
+    /** What is known of an article before it is checked. */
+    record Kept(Pardons pardons, Background background) {}
 
-    /** Tells what is kept; nothing where it cannot be read. */
-    void read(ArticleId article, Consumer<Kept> then) {
-        lanes.reading().run(() -> new Kept(pardons(article), original(article)),
+    /** What is kept; nothing where it cannot be read. It is read from the data folder, so not on the UI thread. */
+    Kept read(Article article) {
+        try {
+            return new Kept(pardons(article.id()), background(article));
+        } catch (StorageException failure) {
+            LOG.warn("what is ignored in {} could not be read", article.id(), failure);
+            return new Kept(Pardons.NONE, Background.NONE);
+        }
+    }
+
+    /** Tells which of these photos are there; nothing is told where they cannot be read. */
+    void photos(List<String> ids, Consumer<Map<String, Photo>> then) {
+        lanes.reading().run(() -> folder.photos().findAll(ids),
                 then,
-                failure -> {
-                    LOG.warn("what is ignored in {} could not be read", article, failure);
-                    then.accept(new Kept(Pardons.NONE, Optional.empty()));
-                });
+                failure -> LOG.warn("the photos of an open article could not be read", failure));
     }
 
     private Pardons pardons(ArticleId article) throws StorageException {
-        return folder.settings().get(KEY + article.value()).map(json -> of(ValuesJson.read(json))).orElse(Pardons.NONE);
+        return folder.settings()
+                .get(KeptPardons.setting(article))
+                .map(json -> KeptPardons.of(ValuesJson.read(json)))
+                .orElse(Pardons.NONE);
     }
 
-    private Optional<Original> original(ArticleId article) throws StorageException {
-        List<Revision> all = folder.revisions().of(article);
-        Optional<Revision> first = all.stream().min(Comparator.comparingLong(Revision::number));
-        if (first.isEmpty() || first.get().kind() != Revision.Kind.IMPORTED) {
-            return Optional.empty();
-        }
-        return folder.revisions().read(article, first.get().number()).map(Original::of);
+    private Background background(Article article) throws StorageException {
+        return Background.of(folder.revisions().imported(article.id()), folder.photos().findAll(article.photos()));
     }
 
     /** @param failed hears when it could not be kept; it holds for now all the same */
@@ -65,33 +65,11 @@ final class PardonBook {
             return;
         }
         lanes.writing().run(() -> {
-            folder.settings().put(KEY + article.value(), ValuesJson.write(values(pardons)));
+            folder.settings().put(KeptPardons.setting(article), ValuesJson.write(KeptPardons.values(pardons)));
             return article;
         }, done -> { }, failure -> {
             LOG.warn("what is ignored in {} was not kept", article, failure);
             failed.accept(failure);
         });
-    }
-
-    static Map<String, String> values(Pardons pardons) {
-        Map<String, String> values = new TreeMap<>();
-        pardons.entries().forEach((entry, grounds) -> values.put(
-                String.join(BETWEEN, entry.rule(), entry.text(), entry.sentence()),
-                String.join(BETWEEN, grounds.name(), grounds.reason(), grounds.at().toString())));
-        return values;
-    }
-
-    static Pardons of(Map<String, String> values) {
-        Map<Pardons.Entry, Pardons.Grounds> entries = new HashMap<>();
-        values.forEach((key, value) -> {
-            String[] entry = key.split(BETWEEN, -1);
-            String[] grounds = value.split(BETWEEN, -1);
-            if (entry.length == 3 && grounds.length == 3) {
-                entries.put(
-                        new Pardons.Entry(entry[0], entry[1], entry[2]),
-                        new Pardons.Grounds(grounds[0], grounds[1], Instant.parse(grounds[2])));
-            }
-        });
-        return new Pardons(entries);
     }
 }

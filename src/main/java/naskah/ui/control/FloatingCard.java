@@ -30,8 +30,12 @@ public final class FloatingCard {
         this.hidden = hidden;
     }
 
-    /** Shows the card below a place on the screen, above it where there is no room; the scene's root is a pane. */
-    public void show(Scene where, Region card, Bounds place) {
+    /**
+     * Shows the card below a place on the screen, above it where there is no room; the scene's root is a pane.
+     *
+     * @param bottom how far down the card may reach, on the screen
+     */
+    public void show(Scene where, Region card, Bounds place, double bottom) {
         hide();
         scene = where;
         content = card;
@@ -41,11 +45,12 @@ public final class FloatingCard {
         layer.getChildren().add(card);
         card.applyCss();
         double width = Math.min(card.prefWidth(-1), layer.getWidth() - 2 * GAP);
-        double height = Math.min(card.prefHeight(width), layer.getHeight() - 2 * GAP);
+        double lowest = layer.screenToLocal(place.getCenterX(), bottom).getY();
+        double height = Math.min(card.prefHeight(width), lowest - 2 * GAP);
         card.resize(width, height);
         Point2D below = layer.screenToLocal(place.getCenterX(), place.getMaxY());
         Point2D above = layer.screenToLocal(place.getCenterX(), place.getMinY());
-        double y = below.getY() + GAP + height <= layer.getHeight() ? below.getY() + GAP : above.getY() - GAP - height;
+        double y = below.getY() + GAP + height <= lowest ? below.getY() + GAP : above.getY() - GAP - height;
         double x = Math.clamp(below.getX() - width / 2, GAP, Math.max(GAP, layer.getWidth() - width - GAP));
         card.relocate(Math.round(x), Math.round(Math.max(GAP, y)));
         where.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);

@@ -85,6 +85,7 @@ public final class Autosave {
 
     /** Saves what is newer than the last commit now, and tells how that ended. */
     public void flush(Consumer<DraftState> then) {
+        session.settle();
         waiting.add(then);
         throttle.flush();
         proceed();

@@ -43,6 +43,7 @@ public final class EditingSession {
     private final Deque<Step> past = new ArrayDeque<>();
     private final Deque<Step> future = new ArrayDeque<>();
     private final List<Consumer<Change>> listeners = new ArrayList<>();
+    private final List<Runnable> settling = new ArrayList<>();
     private Caret caret = Caret.NONE;
     private Edit last = Edit.command("", null);
     private Instant lastAt = Instant.EPOCH;
@@ -176,6 +177,17 @@ public final class EditingSession {
     public Runnable onChange(Consumer<Change> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** Asks everybody to make an edit of what was typed and is none yet, as before the article is left. */
+    public void settle() {
+        List.copyOf(settling).forEach(Runnable::run);
+    }
+
+    /** Hears {@link #settle} until the returned action is run. */
+    public Runnable onSettle(Runnable listener) {
+        settling.add(listener);
+        return () -> settling.remove(listener);
     }
 
     private void travel(Deque<Step> from, Deque<Step> to) {

@@ -71,6 +71,7 @@ final class TimeField {
         field.setContextMenu(EditMenu.of(field, fields.session(), fields.desk().messages()));
         field.setTextFormatter(new TextFormatter<>(this::watch));
         field.textProperty().addListener((all, old, text) -> typed(text));
+        field.setOnAction(enter -> model.tidy());
         model.textProperty().subscribe(this::show);
         model.toldProperty().subscribe(told -> box.say(note(told)));
         field.focusedProperty().subscribe(focused -> {

@@ -1,11 +1,13 @@
 package naskah.ui.form;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -17,9 +19,17 @@ import naskah.ui.Desk;
 import naskah.ui.editor.Edit;
 import naskah.ui.editor.EditingSession;
 
-/** The publication time while it is typed: what the field shows, and what was understood of it. */
+/**
+ * The publication time while it is typed: what the field shows, and what was understood of it. What ends in a whole clock time is
+ * the article's at once; anything else may be the beginning of something longer ("21 Mei 2024"), and the article takes it at
+ * Enter, after a pause, or when the field or the article is left, so that nothing typed is lost.
+ */
 public final class TimeViewModel {
     static final String FIELD = "published";
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Pattern WHOLE =
+            Pattern.compile(".*(?<![\\d.:])\\d{1,2}[.:]\\d{2}([.:]\\d{2})?(\\s+\\p{L}+)?\\s*", Pattern.DOTALL);
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm:ss", Locale.of("id"));
 
@@ -36,9 +46,11 @@ public final class TimeViewModel {
     private final Desk desk;
     private final EditingSession session;
     private final Runnable listening;
+    private final Runnable settling;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Zone> zone = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(new Told.Nothing());
+    private long typing;
 
     public TimeViewModel(Desk desk, EditingSession session) {
         this.desk = desk;
@@ -46,6 +58,7 @@ public final class TimeViewModel {
         zone.set(desk.house().zone());
         show(session.article().published());
         listening = session.onChange(this::changed);
+        settling = session.onSettle(this::settle);
     }
 
     public ReadOnlyStringProperty textProperty() {
@@ -60,8 +73,9 @@ public final class TimeViewModel {
         return told.getReadOnlyProperty();
     }
 
-    /** A person typed; a time that is understood is the article's at once, anything else leaves the article as it is. */
+    /** A person typed; what is not understood leaves the article as it is. */
     public void type(String typed, String inserted) {
+        long mine = ++typing;
         text.set(typed);
         if (typed.isBlank()) {
             told.set(new Told.Nothing());
@@ -70,7 +84,14 @@ public final class TimeViewModel {
         }
         Instant now = desk.clock().instant();
         switch (TimeInput.read(typed, now, zone.get())) {
-            case TimeInput.Reading.Ok ok -> understood(ok.time(), Edit.typed(FIELD, inserted, this));
+            case TimeInput.Reading.Ok ok -> {
+                understood(ok.time());
+                if (WHOLE.matcher(typed).matches()) {
+                    take(ok.time(), Edit.typed(FIELD, inserted, this));
+                } else {
+                    desk.lanes().timer().after(PAUSE, () -> paused(mine));
+                }
+            }
             case TimeInput.Reading.Wrong wrong ->
                     told.set(new Told.Wrong(wrong.reason(), session.article().published()));
         }
@@ -78,6 +99,7 @@ public final class TimeViewModel {
 
     /** The same clock time in another zone. */
     public void choose(Zone other) {
+        settle();
         LocalDateTime local = session.article().published().map(time -> time.local().toLocalDateTime()).orElse(null);
         zone.set(other);
         if (local != null) {
@@ -87,6 +109,7 @@ public final class TimeViewModel {
 
     /** The same time of day, or the present one, on another day. */
     public void pick(LocalDate day) {
+        settle();
         NewsTime base = session.article().published().orElse(new NewsTime(desk.clock().instant(), zone.get()));
         Instant moved = base.local().toLocalTime().atDate(day).atZone(zone.get().id()).toInstant();
         set(new NewsTime(moved, zone.get()));
@@ -102,8 +125,9 @@ public final class TimeViewModel {
         return shown.local().toLocalDate();
     }
 
-    /** The field was left: what was understood is written out in full. */
+    /** The field was left, or Enter pressed: what was understood is the article's, and written out in full. */
     public void tidy() {
+        settle();
         if (told.get() instanceof Told.Understood understood) {
             text.set(typed(understood.time()));
         }
@@ -111,17 +135,35 @@ public final class TimeViewModel {
 
     public void dispose() {
         listening.run();
+        settling.run();
+        typing++;
     }
 
     private void set(NewsTime time) {
-        understood(time, Edit.command(FIELD, this));
+        understood(time);
+        take(time, Edit.command(FIELD, this));
         text.set(typed(time));
     }
 
-    private void understood(NewsTime time, Edit edit) {
+    private void understood(NewsTime time) {
         zone.set(time.zone());
         told.set(new Told.Understood(time));
+    }
+
+    private void take(NewsTime time, Edit edit) {
         session.edit(edit, session.article().withPublished(Optional.of(time)));
+    }
+
+    private void paused(long mine) {
+        if (mine == typing) {
+            settle();
+        }
+    }
+
+    private void settle() {
+        if (told.get() instanceof Told.Understood understood) {
+            take(understood.time(), Edit.typed(FIELD, "", this));
+        }
     }
 
     private void changed(EditingSession.Change change) {
@@ -132,6 +174,7 @@ public final class TimeViewModel {
     }
 
     private void show(Optional<NewsTime> published) {
+        typing++;
         published.ifPresent(time -> zone.set(time.zone()));
         text.set(published.map(TimeViewModel::typed).orElse(""));
         told.set(published.<Told>map(Told.Understood::new).orElse(new Told.Nothing()));

@@ -83,12 +83,21 @@ public final class ListViewModel {
 
     /** Asks again from the top; the answer to an earlier question is never shown after this. */
     public void refresh() {
+        refresh(PAGE);
+    }
+
+    /** Asks again for as many rows as are there, so that whoever reads further down stays there. */
+    public void renew() {
+        refresh(Math.max(PAGE, rows.size()));
+    }
+
+    private void refresh(int count) {
         coming = true;
         if (trash.get()) {
             reading.run(() -> new Page(archive.trashed(TRASH), Optional.empty()), this::first, this::failed);
         } else {
             Query asked = query.get();
-            reading.run(() -> archive.list(asked, Optional.empty(), PAGE), this::first, this::failed);
+            reading.run(() -> archive.list(asked, Optional.empty(), count), this::first, this::failed);
         }
     }
 

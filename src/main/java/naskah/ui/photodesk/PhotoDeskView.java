@@ -129,14 +129,15 @@ public final class PhotoDeskView implements PhotoWork {
                 new InTheWayBar(desk, model, frame::open).node(),
                 importBar,
                 panes.node());
-        BorderPane whole = new BorderPane(centre, bar.node(), null, new PhotoStatus(desk, model).node(), null);
+        Node notices = new NoticeBar(desk, model.noticeProperty(), model::dismissNotice).node();
+        VBox foot = new VBox(notices, new PhotoStatus(desk, model).node());
+        BorderPane whole = new BorderPane(centre, bar.node(), null, foot, null);
         whole.setMinWidth(0);
         screens.setVisible(false);
         screens.getStyleClass().add("photo-screen");
         PhotoDrop drop = new PhotoDrop(desk, imports::isWritable, imports::take);
         drop.on(root);
-        Node notices = new NoticeBar(desk, model.noticeProperty(), model::dismissNotice).node();
-        root.getChildren().setAll(whole, screens, notices, overlay, drop.hint());
+        root.getChildren().setAll(whole, screens, overlay, drop.hint());
         root.setMinWidth(0);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }

@@ -50,9 +50,8 @@ final class PreviewBrowser {
         root.setAlignment(Pos.TOP_CENTER);
         engine.setCreatePopupHandler(features -> null);
         engine.locationProperty().subscribe(this::stay);
-        engine.getLoadWorker().stateProperty().subscribe(this::loaded);
-        subscriptions = model.frameProperty()
-                .subscribe(this::show)
+        subscriptions = engine.getLoadWorker().stateProperty().subscribe(this::loaded)
+                .and(model.frameProperty().subscribe(this::show))
                 .and(root.widthProperty().subscribe(width -> fit()))
                 .and(model.modeProperty().subscribe(mode -> fit()));
     }

@@ -1,7 +1,7 @@
 package naskah.ui.shell;
 
 /** What stands beside the article. */
-enum Beside {
+public enum Beside {
     PREVIEW,
     REVISIONS,
     CHECK

@@ -91,7 +91,7 @@ final class DeskCommands {
                 "go.headline", () -> view.article().ifPresent(pane -> pane.form().focus()),
                 "go.body", () -> view.article().ifPresent(pane -> pane.body().pane().focus().run()),
                 "go.related", () -> view.article().ifPresent(ArticlePane::focusRelated),
-                "go.preview", () -> view.toPreview(pane -> pane.focus().run()),
+                "go.preview", () -> view.beside().toPreview(pane -> pane.focus().run()),
                 "go.search", this::goToSearch);
     }
 
@@ -99,11 +99,11 @@ final class DeskCommands {
         return Map.ofEntries(
                 Map.entry("view.list", () -> view.sides().toggleList()),
                 Map.entry("view.preview", () -> view.sides().togglePreview()),
-                Map.entry("view.revisions", () -> view.turn(Beside.REVISIONS)),
-                Map.entry("view.check", () -> view.turn(Beside.CHECK)),
-                Map.entry("view.desktop", () -> view.toPreview(pane -> pane.perform().accept("view.desktop"))),
-                Map.entry("view.phone", () -> view.toPreview(pane -> pane.perform().accept("view.phone"))),
-                Map.entry("view.share", () -> view.toPreview(pane -> pane.perform().accept("view.share"))),
+                Map.entry("view.revisions", () -> view.beside().turn(Beside.REVISIONS)),
+                Map.entry("view.check", () -> view.beside().turn(Beside.CHECK)),
+                Map.entry("view.desktop", () -> view.beside().toPreview(pane -> pane.perform().accept("view.desktop"))),
+                Map.entry("view.phone", () -> view.beside().toPreview(pane -> pane.perform().accept("view.phone"))),
+                Map.entry("view.share", () -> view.beside().toPreview(pane -> pane.perform().accept("view.share"))),
                 Map.entry("view.larger", () -> look(frame.look().withZoom(Zoom.larger(frame.look().zoom())))),
                 Map.entry("view.smaller", () -> look(frame.look().withZoom(Zoom.smaller(frame.look().zoom())))),
                 Map.entry("view.theme", () -> look(frame.look().withDark(!frame.look().dark()))),

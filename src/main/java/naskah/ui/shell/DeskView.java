@@ -1,9 +1,7 @@
 package naskah.ui.shell;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,7 +18,6 @@ import naskah.command.Commands;
 import naskah.photo.Photo;
 import naskah.storage.Summary;
 import naskah.ui.Desk;
-import naskah.ui.check.CheckView;
 import naskah.ui.check.CheckViewModel;
 import naskah.ui.editor.Caret;
 import naskah.ui.exporting.ImportDrop;
@@ -29,9 +26,6 @@ import naskah.ui.list.ListViewModel;
 
 /** The whole window: bars, list, article and preview, and who does which command. */
 public final class DeskView {
-    /** Long enough for the first frame with its caret to be painted before the page view starts. */
-    private static final Duration AFTER_FIRST_FRAME = Duration.ofMillis(250);
-
     /** What the window cannot do by itself: another look, language or house, and the end. */
     public interface Frame {
         Layout.Look look();
@@ -60,13 +54,12 @@ public final class DeskView {
     private final StatusLine status;
     private final StandingBar standing;
     private final SidePanes sides;
+    private final BesidePanes beside;
     private final Overlay overlay = new Overlay();
     private final BorderPane whole = new BorderPane();
     private final Label em = new Label("M");
     private final StackPane root = new StackPane(whole, overlay, em);
     private Optional<ArticlePane> article = Optional.empty();
-    private Optional<DeskPane> beside = Optional.empty();
-    private Beside wanted = Beside.PREVIEW;
     private Subscription following = Subscription.EMPTY;
 
     public DeskView(Desk desk, Panes panes, Frame frame, Layout.Dividers dividers, OpenArticle first) {
@@ -81,6 +74,7 @@ public final class DeskView {
         status = new StatusLine(desk);
         standing = new StandingBar(desk, this::decide);
         sides = new SidePanes(list.node(), dividers, () -> em.getFont().getSize(), desk.lanes().timer());
+        beside = new BesidePanes(desk, panes, model, sides);
         build();
         model.openProperty().subscribe(this::show);
         rows.rows().addListener((ListChangeListener<Summary>) change -> list.follow(model.current().id()));
@@ -110,6 +104,21 @@ public final class DeskView {
         return new Resume(model.current().id(), model.current().session().caret(), scroll);
     }
 
+    /** Where the person is in the window. */
+    public Place place() {
+        return new Place(resume(), beside.wanted(), Focus.id(root));
+    }
+
+    /** Brings the person back to a place in the window before it was built again, from its first frame on. */
+    public void goBack(Place place) {
+        beside.show(place.beside());
+        settle(root.getScene().getRoot());
+        sides.placeDividers();
+        settle(root.getScene().getRoot());
+        goTo(place.resume());
+        place.focused().ifPresent(id -> Focus.give(root, id));
+    }
+
     /** Goes back to where the person was; the headline of a new article otherwise. */
     public void resume(Optional<Resume> where) {
         Optional<Resume> here = where.filter(resume -> resume.article().equals(model.current().id()));
@@ -126,7 +135,7 @@ public final class DeskView {
     public void dispose() {
         following.unsubscribe();
         article.ifPresent(ArticlePane::dispose);
-        beside.ifPresent(pane -> pane.dispose().run());
+        beside.dispose();
     }
 
     private void build() {
@@ -134,9 +143,9 @@ public final class DeskView {
         em.setManaged(false);
         root.setId("desk");
         root.getStyleClass().add("desk");
-        StackPane centre = new StackPane(sides.node(), new NoticeBar(desk, model.noticeProperty(), model::dismissNotice).node());
-        VBox middle = new VBox(standing.node(), panes.transfers(), centre);
-        VBox.setVgrow(centre, Priority.ALWAYS);
+        Node notices = new NoticeBar(desk, model.noticeProperty(), model::dismissNotice).node();
+        VBox middle = new VBox(standing.node(), panes.transfers(), sides.node(), notices);
+        VBox.setVgrow(sides.node(), Priority.ALWAYS);
         whole.setTop(top.node());
         whole.setCenter(middle);
         whole.setBottom(status.node());
@@ -154,65 +163,23 @@ public final class DeskView {
     }
 
     private void show(OpenArticle open) {
-        boolean writing = article.isPresent() && hasFocus(article.get().node());
+        boolean writing = article.isPresent() && Focus.isIn(article.get().node());
         dispose();
         ArticlePane pane = new ArticlePane(desk, open, panes);
         article = Optional.of(pane);
         sides.showArticle(pane.node());
         following = open.autosave().stateProperty().subscribe(standing::show)
-                .and(open.autosave().revisionProperty().subscribe((before, now) -> refreshRevisions()));
+                .and(open.autosave().revisionProperty().subscribe((before, now) -> beside.refreshRevisions()));
         status.follow(open);
         status.follow(pane.check());
         top.follow(open);
         list.follow(open.id());
-        desk.lanes().timer().after(AFTER_FIRST_FRAME, () -> showBeside(open));
+        beside.follow(open, pane.check());
         if (open.autosave().revisionProperty().get() == 0) {
             begin();
         } else if (writing) {
             settle(pane.node());
             pane.body().pane().focus().run();
-        }
-    }
-
-    private boolean hasFocus(Node part) {
-        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        while (focused != null && focused != part) {
-            focused = focused.getParent();
-        }
-        return focused != null;
-    }
-
-    /** The preview or the revisions of the article that is open by now. */
-    private void showBeside(OpenArticle open) {
-        if (model.current() != open) {
-            return;
-        }
-        boolean focused = beside.isPresent() && hasFocus(beside.get().node());
-        beside.ifPresent(pane -> pane.dispose().run());
-        DeskPane pane = besides(open);
-        beside = Optional.of(pane);
-        sides.showBeside(pane.node());
-        if (focused) {
-            pane.focus().run();
-        }
-    }
-
-    private DeskPane besides(OpenArticle open) {
-        return switch (wanted) {
-            case PREVIEW -> panes.preview(open.session());
-            case REVISIONS -> panes.revisions(open.session(), model::restore);
-            case CHECK -> checks(article.orElseThrow().check());
-        };
-    }
-
-    private DeskPane checks(CheckViewModel check) {
-        CheckView shown = new CheckView(desk, check);
-        return new DeskPane(shown.node(), shown::focus, id -> { }, shown::dispose);
-    }
-
-    private void refreshRevisions() {
-        if (wanted == Beside.REVISIONS) {
-            beside.ifPresent(pane -> pane.perform().accept("view.revisions"));
         }
     }
 
@@ -271,23 +238,8 @@ public final class DeskView {
         return sides;
     }
 
-    void toPreview(Consumer<DeskPane> then) {
-        if (wanted != Beside.PREVIEW || beside.isEmpty()) {
-            wanted = Beside.PREVIEW;
-            showBeside(model.current());
-        }
-        sides.bringPreview();
-        beside.ifPresent(then);
-    }
-
-    /** Puts something else beside the article, or the preview again. */
-    void turn(Beside other) {
-        wanted = wanted != other || !sides.isPreviewShown() ? other : Beside.PREVIEW;
-        showBeside(model.current());
-        sides.bringPreview();
-        if (wanted == other) {
-            beside.ifPresent(pane -> pane.focus().run());
-        }
+    BesidePanes beside() {
+        return beside;
     }
 
     /** Publishes, unless the check found what nobody publishes past without a name and a reason. */
@@ -297,13 +249,9 @@ public final class DeskView {
             if (stops.isEmpty() || model.isPublished()) {
                 model.publish();
             } else {
-                Runnable show = () -> {
-                    wanted = Beside.PREVIEW;
-                    turn(Beside.CHECK);
-                };
                 model.say(new Notice(
                         desk.text("check.stop.open", stops.size()),
-                        Optional.of(new Notice.Action(desk.text("check.stop.show"), show))));
+                        Optional.of(new Notice.Action(desk.text("check.stop.show"), beside::bringCheck))));
             }
         }));
     }

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import naskah.article.Article;
 import naskah.article.ArticleId;
+import naskah.document.LongText;
 import naskah.storage.Articles;
 import naskah.storage.Stored;
 import naskah.storage.StorageException;
@@ -74,6 +75,11 @@ public final class DeskViewModel {
     public void imported(ArticleId last) {
         list.refresh();
         leave(() -> opening.run(() -> desk.folder().articles().find(last), this::found, this::failed));
+    }
+
+    /** Another program changed the data folder: the list shows what is there now. */
+    public void lookAgain() {
+        list.renew();
     }
 
     /** Opens the article below ({@code by} = 1) or above (−1) in the list. */
@@ -197,10 +203,18 @@ public final class DeskViewModel {
     }
 
     private void found(Optional<Stored> found) {
-        found.ifPresentOrElse(stored -> show(OpenArticle.of(desk, stored)), () -> {
+        found.ifPresentOrElse(this::show, () -> {
             say(Notice.of(desk.text("shell.notThere")));
             list.refresh();
         });
+    }
+
+    private void show(Stored stored) {
+        OpenArticle next = OpenArticle.of(desk, stored);
+        show(next);
+        if (next.isCut(stored)) {
+            say(Notice.of(desk.text("shell.cut", LongText.LONGEST)));
+        }
     }
 
     private void show(OpenArticle next) {

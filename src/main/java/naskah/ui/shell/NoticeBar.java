@@ -3,7 +3,6 @@ package naskah.ui.shell;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,23 +13,26 @@ import naskah.ui.Desk;
 import naskah.ui.control.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A small card above the status line for what is said in passing; it goes by itself. */
+/** A small card between the panes and the status line for what is said in passing, so that it covers nothing; it goes by itself. */
 public final class NoticeBar {
     private static final Duration STAYS = Duration.ofSeconds(10);
 
     private final Desk desk;
     private final ObservableValue<Optional<Notice>> notice;
     private final Runnable dismiss;
-    private final HBox root = new HBox();
+    private final HBox card = new HBox();
+    private final StackPane root = new StackPane(card);
 
     public NoticeBar(Desk desk, ObservableValue<Optional<Notice>> notice, Runnable dismiss) {
         this.desk = desk;
         this.notice = notice;
         this.dismiss = dismiss;
-        root.setId("notice");
-        root.getStyleClass().add("notice");
-        root.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(root, Pos.BOTTOM_CENTER);
+        card.setId("notice");
+        card.getStyleClass().add("notice");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        root.getStyleClass().add("notice-row");
+        root.setMinWidth(0);
+        root.managedProperty().bind(root.visibleProperty());
         notice.subscribe(this::show);
     }
 
@@ -39,14 +41,14 @@ public final class NoticeBar {
     }
 
     private void show(Optional<Notice> notice) {
-        root.getChildren().clear();
+        card.getChildren().clear();
         root.setVisible(notice.isPresent());
         notice.ifPresent(said -> {
             Label words = new Label(said.text());
             words.setWrapText(true);
-            root.getChildren().add(words);
-            said.action().ifPresent(action -> root.getChildren().add(button(action)));
-            root.getChildren().add(Icon.button(Feather.X, desk.text("shell.dismiss"), dismiss));
+            card.getChildren().add(words);
+            said.action().ifPresent(action -> card.getChildren().add(button(action)));
+            card.getChildren().add(Icon.button(Feather.X, desk.text("shell.dismiss"), dismiss));
             desk.lanes().timer().after(STAYS, () -> goAway(said));
         });
     }

@@ -3,6 +3,7 @@ package naskah.ui.shell;
 import java.util.Optional;
 import naskah.article.Article;
 import naskah.article.ArticleId;
+import naskah.document.LongText;
 import naskah.storage.Stored;
 import naskah.ui.Desk;
 import naskah.ui.draft.Autosave;
@@ -23,8 +24,13 @@ public record OpenArticle(EditingSession session, Autosave autosave) {
         return session.article().id();
     }
 
+    /** Whether texts were cut that no editor can show whole; the stored article is as it was until the first edit. */
+    public boolean isCut(Stored stored) {
+        return session.article().body() != stored.article().body();
+    }
+
     private static OpenArticle of(Desk desk, Article article, Optional<Stored> stored) {
-        EditingSession session = new EditingSession(article, desk.clock());
+        EditingSession session = new EditingSession(article.withBody(LongText.cut(article.body())), desk.clock());
         return new OpenArticle(session, new Autosave(desk.folder(), desk.lanes(), session, stored));
     }
 }

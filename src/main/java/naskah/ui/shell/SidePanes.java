@@ -119,7 +119,8 @@ final class SidePanes {
         }
     }
 
-    private void placeDividers() {
+    /** To be done again after the split pane has laid out new items, once, by their own widths. */
+    void placeDividers() {
         boolean listShown = split.getItems().contains(list);
         if (listShown) {
             split.setDividerPosition(0, listDivider);

@@ -3,6 +3,8 @@ package naskah.ui.shell;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -72,7 +74,7 @@ final class StatusLine {
                 count.request();
             }
         });
-        count(open);
+        count.request();
         ending = () -> {
             state.unsubscribe();
             number.unsubscribe();
@@ -82,8 +84,10 @@ final class StatusLine {
 
     void follow(CheckViewModel check) {
         checked.unsubscribe();
-        checked = check.findingsProperty().subscribe(found -> checks.setText(
-                desk.text("check.status", heavy(found, Weight.STOP) + heavy(found, Weight.ERROR), heavy(found, Weight.WARNING))));
+        checked = check.findingsProperty().subscribe(found -> checks.setText(Stream.of(Weight.STOP, Weight.ERROR, Weight.WARNING)
+                .filter(weight -> weight != Weight.STOP || heavy(found, weight) > 0)
+                .map(weight -> desk.text("check.count." + weight, heavy(found, weight)))
+                .collect(Collectors.joining(" · "))));
     }
 
     private static long heavy(List<Finding> found, Weight weight) {

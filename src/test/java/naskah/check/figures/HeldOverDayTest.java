@@ -53,6 +53,8 @@ class HeldOverDayTest {
             2024-05-20 | Sampai hari ini jalan itu rusak.
             2024-05-20 | “Saya datang kemarin,” katanya.
             2024-05-20 | Kemarin-kemarin ia diam.
+            2024-05-20 | Beberapa hari ini jalan itu macet.
+            2024-05-20 | Rapat digelar hari ini pada Senin (20/5).
             """)
     void leavesDaysThatReadersCannotMistake(String published, String copy) {
         assertThat(check(published, copy, TUESDAY)).isEmpty();
@@ -71,6 +73,13 @@ class HeldOverDayTest {
         Optional<NewsTime> tomorrow = Optional.of(NewsTime.ofIso("2024-05-22T06:00:00+07:00"));
         assertThat(Context.today(tomorrow, true, TUESDAY)).isEqualTo(TUESDAY);
         assertThat(Context.today(Optional.empty(), true, TUESDAY)).isEqualTo(TUESDAY);
+    }
+
+    @Test
+    void untilThenOnlyShowsTheDayOnceForEachWord() {
+        String copy = "Presiden tiba kemarin di Beijing. Menteri tiba kemarin juga.\nRapat digelar besok.";
+        assertThat(Marked.by(new DayMeant(), copy)).isEqualTo("kemarin → Senin (20/5); besok → Rabu (22/5)");
+        Marked.onlyNotes(new DayMeant(), copy);
     }
 
     private static String check(String published, String copy, LocalDate today) {

@@ -17,6 +17,10 @@ class MinorNamedTest {
         "`Laras Pramesti, siswi kelas lima, menjadi korban pencabulan gurunya.` | `Laras Pramesti`",
         "`Dimas Prakoso yang masih berusia 15 tahun menjadi tersangka pembacokan.` | `Dimas Prakoso`",
         "`takarir: Dimas Prakoso (16) dibawa ke kantor polisi sebagai tersangka pencurian.\nPolisi menahan seorang remaja.` | `Dimas Prakoso`",
+        "`Juara kelas itu, Laras Pramesti (15), dicabuli gurunya sepulang lomba.` | `Laras Pramesti`",
+        "`Laras Pramesti (14) diperkosa sepulang dari kampanye di Kudus.` | `Laras Pramesti`",
+        "`Ibunya mengisahkan bagaimana Laras Pramesti (14) diculik dari rumah.` | `Laras Pramesti`",
+        "`Drama penyanderaan itu berakhir pukul 10.00 WIB. Ibunya bercerita, Laras Pramesti (14) disekap dan dianiaya.` | `Laras Pramesti`",
         "`Nama korban Laras Pramesti (9).\nIa diculik pamannya sendiri.` | `Laras Pramesti`"
     })
     void findsTheIdentityOfAChildInAMatterOfLaw(String copy, String marked) {
@@ -47,6 +51,8 @@ class MinorNamedTest {
         "Kasus pembunuhan itu terjadi 10 tahun lalu, kata Kapolres Budi Hartono.",
         "Dalam sinetron itu, Anjani (diperankan Sri Handayani) dirundung teman sekelasnya.",
         "Sinopsis: Raka (16), siswa SMA yang dirundung, bertemu Naya (15) dalam drama terbaru itu.",
+        "Laras Pramesti (15), duta antiperundungan, mengajak temannya agar tidak dirundung.",
+        "judul: Novel Baru Berkisah tentang Perundungan\nRaka Wijaya (16) dirundung teman sekelasnya.",
         "Film itu mengisahkan Raka Wijaya (16), remaja yang menjadi saksi pembunuhan."
     })
     void doesNotStopWhatTheGuidelineAllows(String copy) {

@@ -13,6 +13,8 @@ class NearNamesTest {
         "`Bupati Sri Wahyuningsih tiba.\nMenurut Wahyuningsih, panen bagus.\nIa ditemani Joko Wiratama.\nMenurut Wahyuningsh, harga turun.` | `Wahyuningsh`",
         "`Rapat dibuka Laras Pramesti.\nLaras Pramesti lalu berpidato.\nSore itu Laras Premesti pulang.` | `Premesti`",
         "`Menteri Murat Nurtleu tiba, kata Nurtleu.\nMenurut Nurtieu, rapat itu penting.` | `Nurtieu`",
+        "`Laga Persipura dimulai, kata panitia.\nMenurut Persipura, lawan tangguh. Suporter Persipura datang.\nKata Pesipura, wasit adil.` | `Pesipura`",
+        "`Bupati Laras Rodgers tiba.\nMenurut Laras Rodgers, panen bagus.\nMenurut Laras Rodger, harga turun.` | `Rodger`",
         "`Pelatih Gunawan Hartanto optimistis.\nMenurut Gunawan Hartanto, timnya siap.\nMenurut Gunawam Hartanto, lawan tangguh.` | `Gunawam`"
     })
     void findsOneNameSpelledInTwoWays(String copy, String marked) {
@@ -31,6 +33,10 @@ class NearNamesTest {
         "Tim Kemenkes dan tim Kemenkeu datang. Kemenkes setuju. Kemenkes menunggu Kemenkeu.",
         "Banjir melanda Desa Citatah dan Kecamatan Cipatat. Warga Desa Citatah mengungsi.",
         "Bupati Mariana hadir. Menurut Mariana, panen bagus. Dewi Marini menari.",
+        "Balap di San Marino seru, kata Laras.\nMenurut Marini, aspal licin. Kata Marini, ban cepat aus. Marini puas.",
+        "Grup Super Em merilis album Super Em.\nKonser SuperE dibuka. Lagu Super Em dan SuperE ramai, kata panitia.",
+        "Asia Music Award digelar di Kudus. Asia Music Awards tahun lalu sepi.",
+        "Laga Persik melawan Persis seru. Pelatih Persik puas. Suporter Persik gembira. Persis kecewa, kata panitia.",
         "Andi Saputra menang. Adi Saputro, pelatihnya, gembira. Andi Saputra terharu."
     })
     void leavesNamesOfDifferentPeopleAndThings(String copy) {

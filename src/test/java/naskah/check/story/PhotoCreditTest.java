@@ -36,6 +36,63 @@ class PhotoCreditTest {
         assertThat(Checks.marked(new PhotoCredit(), copy)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ANTARA FOTO/Dewi Lestari            | Reuters                 | lain",
+        "Reuters; Reuters                    | Sri Handayani           | lain",
+        "Dewi Lestari                        | Sri Handayani           | lain",
+        "Pemkab Kudus                        | Pemkot Salatiga         | lain",
+        "Xinhua; Xinhua                      | Antara/Dewi Lestari     | lain",
+        "; Kyodo News                        | Sri Handayani           | lain",
+        "ANTARA FOTO/Dewi Lestari            | Dewi Lestari            | agensi",
+        "Dewi Lestari/AFP via Getty Images   | Dewi Lestari            | agensi"
+    })
+    void findsACreditThatIsNotThePhotosOwn(String own, String given, String kind) {
+        assertThat(Checks.of(new PhotoCredit(), credited(own, given))).singleElement().satisfies(finding -> {
+            assertThat(finding.text()).isEqualTo(given);
+            assertThat(finding.messageKey()).isEqualTo("rule.BRT-04." + kind);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "(CMG)                               | CMG",
+        "[foto: CRI]                         | CMG",
+        "ANTARA FOTO / Dewi Lestari          | Antara Foto/Dewi Lestari",
+        "ANTARA FOTO/Dewi Lestari; ANTARA    | Antara",
+        "Agence France-Presse                | AFP/Sri Handayani",
+        "Dewi Lestari; LKBN Antara           | Antara",
+        "Dewi Lestari                        | Warta Naskah/Dewi Lestari",
+        "AFP via Getty Images                | AFP",
+        "Istimewa                            | Sri Handayani",
+        "ANTARA FOTO/Muhammad Rizky Prasety  | Antara/Muhammad Rizky Prasetyo",
+        "Foto: Joko Wiratama                 | Joko Wiratma",
+        "''                                  | Sri Handayani"
+    })
+    void takesOtherFormsOfTheSameCreditForIt(String own, String given) {
+        assertThat(Checks.marked(new PhotoCredit(), credited(own, given))).isEmpty();
+    }
+
+    @Test
+    void givesThePhotosOwnCreditInTheHousesForm() {
+        assertThat(Checks.of(new PhotoCredit(), credited("(foto: ANTARA FOTO / Dewi Lestari)", "Reuters")))
+                .flatExtracting(Finding::suggestions)
+                .containsExactly("ANTARA FOTO/Dewi Lestari");
+        assertThat(Checks.of(new PhotoCredit(), credited("; Kyodo News", "Reuters")))
+                .flatExtracting(Finding::suggestions)
+                .containsExactly("Kyodo News");
+    }
+
+    @Test
+    void mendsAnAgencysName() {
+        assertThat(Checks.of(new PhotoCredit(), credited("Xinhua", "Xinhau"))).singleElement().satisfies(
+                finding -> assertThat(finding.suggestions()).containsExactly("Xinhua"));
+    }
+
+    private static String credited(String own, String given) {
+        return "foto: " + own + "\ntakarir: Petani menjemur padi.\nkredit: " + given;
+    }
+
     @Test
     void takesTheDressOffACredit() {
         String copy = "takarir: Petani menjemur padi.\nkredit: [foto: Antara/Sri Handayani]";

@@ -18,6 +18,8 @@ class SplitPrefixTest {
         "Buku di letakkan warga.                     | Buku diletakkan warga.",
         "Surat di tunjukkan polisi.                  | Surat ditunjukkan polisi.",
         "Di duga mobil itu hilang.                   | Diduga mobil itu hilang.",
+        "Panitia yang di bentuk kemarin bubar.       | Panitia yang dibentuk kemarin bubar.",
+        "Panitia di bentuk oleh camat.               | Panitia dibentuk oleh camat.",
         "KORBAN DI TEMUKAN WARGA                     | KORBAN DITEMUKAN WARGA",
         "Hal itu di sebutkan dan di umumkan polisi.  | Hal itu disebutkan dan diumumkan polisi."
     })
@@ -49,6 +51,8 @@ class SplitPrefixTest {
         "Rapat di Lakukan Raya batal.",
         "Ia di, lakukan itu.",
         "Film \"Di Temukan Malam\" diputar.",
+        "Panitia yang di bentuk itu bubar.",
+        "Surat yang di bentuk mana pun sama.",
         "Mereka tinggal di tepi jalan.",
         "Ia pergi ke luar kota dan ke sampingnya."
     })

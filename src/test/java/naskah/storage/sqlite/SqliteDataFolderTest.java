@@ -67,6 +67,21 @@ class SqliteDataFolderTest {
     }
 
     @Test
+    void whatOthersWriteIsToldFromWhatIsWrittenHere() throws Exception {
+        try (SqliteDataFolder window = Desk.open(directory)) {
+            long before = window.foreignChanges();
+            window.articles().create(Desk.article("Milik jendela"), Kind.TYPED);
+            assertThat(window.foreignChanges()).isEqualTo(before);
+            try (SqliteDataFolder second = Desk.open(directory)) {
+                long seen = second.foreignChanges();
+                window.articles().create(Desk.article("Lagi milik jendela"), Kind.TYPED);
+                assertThat(second.foreignChanges()).isNotEqualTo(seen);
+                assertThat(window.foreignChanges()).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
     void jobsWriteBesideAWindow() throws Exception {
         try (SqliteDataFolder window = Desk.open(directory);
                 SqliteDataFolder job = job()) {

@@ -55,7 +55,10 @@ class CheckFuzzTest {
                 Specimen.read("judul: Kerjasama naik .\ntakarir: Menteri (Kiri) dan tamu\nHarga naik , kata dia.\nIa datang."),
                 desk.clock());
         CheckViewModel model = new CheckViewModel(
-                desk, session, new SimpleObjectProperty<>(Stage.DRAFT), new HouseStyle(Style.STANDARD, kept -> { }), new Dictionaries(Optional.of(temp.resolve("tiada"))));
+                desk, session, new SimpleObjectProperty<>(Stage.DRAFT), new CheckTools(
+                        new HouseStyle(Style.STANDARD, kept -> { }),
+                        new Dictionaries(Optional.of(temp.resolve("tiada"))),
+                        new SimpleObjectProperty<>(Instant.EPOCH)));
         int marked = 0;
         for (int i = 0; i < EDITS; i++) {
             edit(session);

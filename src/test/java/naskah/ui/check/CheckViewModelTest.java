@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import naskah.article.Article;
@@ -16,6 +17,8 @@ import naskah.house.House;
 import naskah.house.Style;
 import naskah.i18n.Language;
 import naskah.i18n.Messages;
+import naskah.photo.PhotoField;
+import naskah.photo.PhotoMetadata;
 import naskah.task.Lanes;
 import naskah.ui.Desk;
 import naskah.ui.editor.Caret;
@@ -35,12 +38,16 @@ class CheckViewModelTest {
     @TempDir
     static Path temp;
 
+    private final AtomicReference<Instant> clock = new AtomicReference<>(Instant.EPOCH);
     private final PaneFolder folder = new PaneFolder(temp);
     private final Desk desk = new Desk(
-            folder, Lanes.inline(), House.standard(), Messages.in(Language.INDONESIAN), () -> Instant.EPOCH);
+            folder, Lanes.inline(), House.standard(), Messages.in(Language.INDONESIAN), () -> clock.get());
     private final EditingSession session = new EditingSession(ARTICLE, desk.clock());
     private final HouseStyle style = new HouseStyle(Style.STANDARD, kept -> { });
-    private final CheckViewModel model = new CheckViewModel(desk, session, DRAFT, style, new Dictionaries(Optional.of(temp.resolve("tidak ada"))));
+    private final SimpleObjectProperty<Instant> minutes = new SimpleObjectProperty<>(Instant.EPOCH);
+    private final CheckTools tools =
+            new CheckTools(style, new Dictionaries(Optional.of(temp.resolve("tidak ada"))), minutes);
+    private final CheckViewModel model = new CheckViewModel(desk, session, DRAFT, tools);
 
     @Test
     void marksFieldsAndBlocksWhereTheFindingsAre() {
@@ -60,11 +67,62 @@ class CheckViewModelTest {
         Article held = Specimen.read("terbit: 1969-12-31T22:00:00+07:00\nPresiden tiba kemarin di Beijing.");
         var stage = new SimpleObjectProperty<>(Stage.DRAFT);
         CheckViewModel checked = new CheckViewModel(
-                desk, new EditingSession(held, desk.clock()), stage, style, new Dictionaries(Optional.of(temp.resolve("tidak ada"))));
+                desk, new EditingSession(held, desk.clock()), stage, tools);
         assertThat(checked.findings()).extracting(Finding::id).contains("TGL-06");
         stage.set(Stage.PUBLISHED);
         assertThat(checked.findings()).extracting(Finding::id).doesNotContain("TGL-06");
         checked.dispose();
+    }
+
+    @Test
+    void asksAgainForDaysWhenMidnightComesOverAnOpenArticle() {
+        Article today = Specimen.read("terbit: 1970-01-01T22:00:00+07:00\nPresiden tiba kemarin di Beijing.");
+        CheckViewModel checked = new CheckViewModel(desk, new EditingSession(today, desk.clock()), DRAFT, tools);
+        assertThat(checked.findings()).extracting(Finding::id).doesNotContain("TGL-06");
+        passTo(Instant.parse("1970-01-01T16:59:00Z"));
+        assertThat(checked.findings()).extracting(Finding::id).doesNotContain("TGL-06");
+        passTo(Instant.parse("1970-01-01T17:00:00Z"));
+        assertThat(checked.findings()).extracting(Finding::id).contains("TGL-06");
+        checked.dispose();
+    }
+
+    @Test
+    void aClosedArticleIsNotReadAgainAtMidnight() {
+        List<Finding> before = model.findings();
+        model.dispose();
+        passTo(Instant.parse("1970-01-01T17:00:00Z"));
+        assertThat(model.findings()).isSameAs(before);
+    }
+
+    @Test
+    void holdsCreditsAgainstThePhotosThatStandInTheArticleNow() {
+        folder.metadata = PhotoMetadata.NONE.with(PhotoField.CREDIT_LINE, "Antara/Dewi Lestari");
+        String photo = folder.photo("sawah.png", 8, 6, 0x336633);
+        Article article = Specimen.read("takarir: Petani menjemur padi.\nkredit: Reuters");
+        EditingSession own = new EditingSession(article, desk.clock());
+        CheckViewModel checked = new CheckViewModel(desk, own, DRAFT, tools);
+        assertThat(checked.findings()).extracting(Finding::id).doesNotContain("BRT-04");
+        own.edit(Edit.command("banner", null), article.withBanner(article.banner().withPhoto(photo)));
+        assertThat(checked.findings()).extracting(Finding::id).contains("BRT-04");
+        own.undo();
+        assertThat(checked.findings()).extracting(Finding::id).doesNotContain("BRT-04");
+        checked.dispose();
+    }
+
+    @Test
+    void knowsThePhotosOfAnArticleAsItIsOpened() {
+        folder.metadata = PhotoMetadata.NONE.with(PhotoField.CREDIT_LINE, "Antara/Dewi Lestari");
+        String photo = folder.photo("sawah.png", 8, 6, 0x336633);
+        Article article = Specimen.read("takarir: Petani menjemur padi.\nkredit: Reuters");
+        EditingSession own = new EditingSession(article.withBanner(article.banner().withPhoto(photo)), desk.clock());
+        CheckViewModel checked = new CheckViewModel(desk, own, DRAFT, tools);
+        assertThat(checked.findings()).extracting(Finding::id).contains("BRT-04");
+        checked.dispose();
+    }
+
+    private void passTo(Instant time) {
+        clock.set(time);
+        minutes.set(time);
     }
 
     @Test
@@ -82,7 +140,7 @@ class CheckViewModelTest {
         model.ignoreHere(inBody(), "", "");
         assertThat(session.proofs().in("body:b0")).isEmpty();
         CheckViewModel again =
-                new CheckViewModel(desk, new EditingSession(ARTICLE, desk.clock()), DRAFT, style, new Dictionaries(Optional.of(temp.resolve("tidak ada"))));
+                new CheckViewModel(desk, new EditingSession(ARTICLE, desk.clock()), DRAFT, tools);
         assertThat(again.findings()).noneMatch(finding -> finding.passage().isInBody());
     }
 

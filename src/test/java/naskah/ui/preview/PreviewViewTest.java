@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 @ExtendWith(ApplicationExtension.class)
@@ -86,6 +87,17 @@ class PreviewViewTest {
             for (Node node = robot.lookup("#preview-web").query(); node != null; node = node.getParent()) {
                 assertThat(node.getEffect()).as("effect of %s", node).isNull();
             }
+        });
+    }
+
+    @Test
+    void aClosedPreviewBuildsNoPageAnyMore() throws Exception {
+        waitForElement("p59");
+        WebView web = robot.lookup("#preview-web").query();
+        robot.interact(view::dispose);
+        robot.interact(() -> {
+            Document left = web.getEngine().getDocument();
+            assertThat(left == null || left.getElementById("p59") == null).isTrue();
         });
     }
 

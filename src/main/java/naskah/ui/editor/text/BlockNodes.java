@@ -10,11 +10,15 @@ import javafx.scene.layout.VBox;
 import naskah.document.Block;
 import naskah.ui.Desk;
 
-/** The nodes of the blocks that are not text, one for each block and kept, so that a caption keeps its focus and caret. */
+/**
+ * The nodes of the blocks that are not text, one for each block, made when it first comes into sight and kept, so that a caption
+ * keeps its focus and caret.
+ */
 final class BlockNodes {
     private final Desk desk;
     private final PictureNodes pictures;
     private final ObservableDoubleValue measure;
+    private final Map<String, Block> blocks = new HashMap<>();
     private final Map<String, BlockHolder> holders = new HashMap<>();
 
     BlockNodes(Desk desk, PictureNodes pictures, ObservableDoubleValue measure) {
@@ -23,19 +27,18 @@ final class BlockNodes {
         this.measure = measure;
     }
 
-    /** Makes the block's node, or tells the one that there is what the block is now. */
+    /** Takes in what a block is now, and tells its node where there is one. */
     void know(Block block) {
+        blocks.put(block.id().value(), block);
         BlockHolder holder = holders.get(block.id().value());
-        if (holder == null) {
-            holders.put(block.id().value(), made(block));
-        } else if (!holder.block().equals(block)) {
+        if (holder != null && !holder.block().equals(block)) {
             changed(holder, block);
         }
     }
 
     Node of(BlockNode node) {
-        BlockHolder holder = holders.get(node.block());
-        return holder == null ? new Region() : holder;
+        Block block = blocks.get(node.block());
+        return block == null ? new Region() : holders.computeIfAbsent(node.block(), id -> made(block));
     }
 
     void dispose() {

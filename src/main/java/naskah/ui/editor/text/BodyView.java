@@ -109,6 +109,7 @@ public final class BodyView {
             String block = caret.field().substring("picture:".length()).split("\\.")[0];
             if (BlockId.isValid(block)) {
                 model.body().indexOf(new BlockId(block)).ifPresent(area::showParagraphInViewport);
+                area.layout();
             }
             return;
         }

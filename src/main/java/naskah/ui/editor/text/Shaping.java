@@ -14,6 +14,7 @@ import naskah.document.BodyEdits;
 import naskah.document.BodyMarks;
 import naskah.document.BodyRange;
 import naskah.document.Edited;
+import naskah.document.LongText;
 import naskah.document.Links;
 import naskah.document.Mark;
 import naskah.document.Span;
@@ -114,7 +115,7 @@ public final class Shaping {
     /** Replaces the selection with blocks. */
     public void paste(List<Block> blocks) {
         if (!blocks.isEmpty()) {
-            command(BodyEdits.paste(body(), model.range(), blocks));
+            command(BodyEdits.paste(body(), model.range(), LongText.cut(blocks)));
         }
     }
 

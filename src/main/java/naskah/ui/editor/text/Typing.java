@@ -10,6 +10,7 @@ import naskah.document.BodyEdits;
 import naskah.document.BodyMarks;
 import naskah.document.BodyRange;
 import naskah.document.Edited;
+import naskah.document.LongText;
 import naskah.document.Mark;
 import naskah.document.Span;
 import naskah.document.TypographicQuotes;
@@ -118,6 +119,7 @@ public final class Typing {
 
     private Edited edit(BodyRange range, String text, Set<Mark> marks) {
         List<List<Span>> lines = Stream.of(text.split("\n", -1))
+                .flatMap(line -> LongText.cut(line).stream())
                 .map(line -> line.isEmpty() ? List.<Span>of() : List.of(new Span(line, marks)))
                 .toList();
         return BodyEdits.type(model.body(), range, lines);
