@@ -33,7 +33,10 @@ CREATE INDEX library_without_alt ON library (key) WHERE trashed IS NULL AND alt 
 CREATE INDEX library_taken ON library (taken, key) WHERE trashed IS NULL;
 CREATE INDEX library_expires ON library (expires) WHERE expires IS NOT NULL;
 CREATE INDEX library_trashed ON library (trashed) WHERE trashed IS NOT NULL;
-CREATE INDEX library_look ON library (look, key) WHERE trashed IS NULL AND look IS NOT NULL;
+CREATE INDEX library_look_1 ON library (look >> 0 & 65535) WHERE look IS NOT NULL;
+CREATE INDEX library_look_2 ON library (look >> 16 & 65535) WHERE look IS NOT NULL;
+CREATE INDEX library_look_3 ON library (look >> 32 & 65535) WHERE look IS NOT NULL;
+CREATE INDEX library_look_4 ON library (look >> 48 & 65535) WHERE look IS NOT NULL;
 
 -- What photos say of themselves and people filter by; value is folded for comparing, shown as it was written.
 CREATE TABLE photo_facet (

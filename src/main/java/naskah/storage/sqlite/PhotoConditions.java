@@ -89,17 +89,24 @@ final class PhotoConditions {
         usage.used().ifPresent(used ->
                 conditions.add((used ? "" : "NOT ") + (few ? "l.sha256 IN (" + USED + ")" : USES)));
         usage.in().ifPresent(article -> with("l.sha256 IN (" + USED + " AND a.id = ?)", article.value()));
-        usage.rights().ifPresent(state -> rights(state, now.toEpochMilli()));
+        if (usage.rights().isPresent()) {
+            rights(usage.rights().get(), now.toEpochMilli());
+        }
     }
 
-    private void rights(RightsState state, long now) {
+    private void rights(RightsState state, long now) throws SQLException {
         switch (state) {
-            case EXPIRING -> with("l.expires > ? AND l.expires <= ?", now, now + SOON.toMillis());
-            case EXPIRED -> with("l.expires <= ?", now);
-            case EMBARGOED -> with("l.embargo > ?", now);
+            case EXPIRING -> until("expires > ? AND expires <= ?", now, now + SOON.toMillis());
+            case EXPIRED -> until("expires <= ?", now);
+            case EMBARGOED -> until("embargo > ?", now);
             case ONE_USE -> conditions.add("l.one_use = 1");
             case WITHDRAWN -> conditions.add("l.withdrawn IS NOT NULL");
         }
+    }
+
+    private void until(String condition, Object... times) throws SQLException {
+        String few = "SELECT key FROM library WHERE " + condition;
+        with(isFew(few, times) ? "l.key IN (" + few + ")" : condition, times);
     }
 
     private void shape(PhotoQuery.Shape shape) {

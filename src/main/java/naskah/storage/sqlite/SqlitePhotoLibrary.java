@@ -6,13 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import naskah.article.ArticleId;
-import naskah.photo.PerceptualHash;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
 import naskah.photo.rights.RightsStop;
@@ -180,8 +178,6 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
                 id.sha256());
     }
 
-    private record Look(long key, int distance) {}
-
     @Override
     public List<PhotoSummary> alike(PhotoId id, int limit) throws StorageException {
         return database.read("look for photos like " + id, sql -> {
@@ -191,7 +187,7 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
                 return List.of();
             }
             List<PhotoSummary> alike = new ArrayList<>();
-            for (Look look : looks(sql, own.get())) {
+            for (LookAlikes.Look look : LookAlikes.of(sql, own.get())) {
                 Tile tile = sql.first(TILE + "library l" + WITH_FILE + "l.key = ?", Tile::of, look.key()).orElseThrow();
                 if (!tile.row().listed().id().equals(id) && alike.size() < limit) {
                     alike.add(tile.summary());
@@ -199,17 +195,6 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
             }
             return alike;
         });
-    }
-
-    /** Every hash is looked at, which takes some ten milliseconds for a hundred thousand. */
-    private static List<Look> looks(Sql sql, long own) throws SQLException {
-        return sql.all(
-                        "SELECT key, look FROM library WHERE trashed IS NULL AND look IS NOT NULL",
-                        row -> new Look(row.getLong(1), PerceptualHash.distance(row.getLong(2), own)))
-                .stream()
-                .filter(look -> look.distance() <= PerceptualHash.ALIKE)
-                .sorted(Comparator.comparingInt(Look::distance))
-                .toList();
     }
 
     @Override
