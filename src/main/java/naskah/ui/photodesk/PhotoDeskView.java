@@ -60,9 +60,8 @@ public final class PhotoDeskView implements PhotoWork {
         Node filters = new FilterPane(desk, model, frame::article).node();
         panes = new PhotoPanes(filters, middle(new ChipBar(desk, model).node()), beside);
         build(new ImportBar(desk, imports, images, this::showPhoto).node());
-        model.selection().tickProperty().subscribe(tick -> follow());
+        List.of(model.selection().tickProperty(), model.pages().tickProperty()).forEach(all -> all.subscribe(tick -> follow()));
         detailModel.uses().addListener((ListChangeListener<Summary>) change -> model.used(detailModel.uses().size()));
-        model.pages().tickProperty().subscribe(tick -> follow());
         KeyMap keys = new KeyMap(Commands.OF_THE_PHOTO_DESK, commands::byKey);
         root.sceneProperty().subscribe((before, now) -> {
             Optional.ofNullable(before).ifPresent(keys::remove);
@@ -139,7 +138,6 @@ public final class PhotoDeskView implements PhotoWork {
         drop.on(root);
         Node notices = new NoticeBar(desk, model.noticeProperty(), model::dismissNotice).node();
         root.getChildren().setAll(whole, screens, notices, overlay, drop.hint());
-        root.setMinWidth(0);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
 
