@@ -181,6 +181,7 @@ final class PhotoDeskWindow implements PictureLibrary, PhotoDeskFrame {
             window.setMinHeight(480);
             window.getIcons().setAll(deskStage.getIcons());
             window.setOnHidden(hidden -> remember(window));
+            window.focusedProperty().subscribe(focused -> view.filter(shown -> focused).ifPresent(PhotoDeskView::lookAgain));
             stage = Optional.of(window);
             edits = Optional.of(new LibraryEdits(desk.get()));
             fill(window);

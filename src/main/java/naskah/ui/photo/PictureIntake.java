@@ -21,7 +21,6 @@ import naskah.document.BlockId;
 import naskah.document.Caption;
 import naskah.intake.Complaint;
 import naskah.photo.Photo;
-import naskah.photo.PhotoMetadata;
 import naskah.photo.PhotoRead;
 import naskah.photo.PixelFile;
 import naskah.task.Job;
@@ -146,10 +145,7 @@ public final class PictureIntake {
     }
 
     void cancel(PictureSlot slot) {
-        Arrival arrival = arriving.get(slot.field());
-        if (arrival != null) {
-            cancel(arrival);
-        }
+        Optional.ofNullable(arriving.get(slot.field())).ifPresent(this::cancel);
     }
 
     boolean isArriving(PictureSlot slot) {
@@ -194,13 +190,13 @@ public final class PictureIntake {
     private void put(PictureSlot slot, Photo photo) {
         cancel(slot);
         session.edit(Edit.command(slot.field(), this),
-                slot.withPhoto(session.article(), photo.id().sha256(), offered(photo.metadata())));
+                slot.withPhoto(session.article(), photo.id().sha256(), CaptionPrefill.of(photo.metadata())));
     }
 
     private void insert(BlockId after, Photo photo) {
         Article article = session.article();
         int at = article.body().indexOf(after).orElse(article.body().blocks().size() - 1) + 1;
-        Block picture = new Block.Picture(BlockId.fresh(), photo.id().sha256(), offered(photo.metadata()));
+        Block picture = new Block.Picture(BlockId.fresh(), photo.id().sha256(), CaptionPrefill.of(photo.metadata()));
         session.edit(Edit.command("body", this), article.withBody(article.body().splice(at, at, List.of(picture))));
     }
 
@@ -277,7 +273,7 @@ public final class PictureIntake {
     private void place(Arrival arrival, Photo photo) {
         PictureSlot slot = arrival.slot;
         UnaryOperator<Article> placing =
-                article -> slot.withPhoto(article, photo.id().sha256(), offered(photo.metadata()));
+                article -> slot.withPhoto(article, photo.id().sha256(), CaptionPrefill.of(photo.metadata()));
         if (arrival.fresh) {
             session.complete(article -> isEmpty(slot, article) ? placing.apply(article) : article, this);
         } else {
@@ -298,9 +294,5 @@ public final class PictureIntake {
 
     private static boolean isEmpty(PictureSlot slot, Article article) {
         return slot.photo(article).filter(String::isEmpty).isPresent();
-    }
-
-    private static Caption offered(PhotoMetadata metadata) {
-        return CaptionPrefill.of(metadata);
     }
 }

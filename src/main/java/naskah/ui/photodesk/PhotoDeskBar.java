@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import naskah.command.Command;
 import naskah.command.Commands;
+import naskah.storage.PhotoQuery;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
 import org.kordamp.ikonli.Ikon;
@@ -44,7 +45,7 @@ final class PhotoDeskBar {
         does.getChildren().add(button("photo.attach", Feather.FILE_PLUS, count -> count == 1));
         deeds.forEach(deed -> does.getChildren().add(button(deed.command(), deed.icon(), deed::isFor)));
         does.getChildren().addAll(
-                button("photo.trash", Feather.TRASH_2, count -> count > 0 && model.edits().isWritable()),
+                trash(model),
                 bound("photo.undo", Feather.CORNER_UP_LEFT, model.edits().undoableProperty()),
                 bound("photo.redo", Feather.CORNER_UP_RIGHT, model.edits().redoableProperty()),
                 button("photo.detail", Feather.SIDEBAR, count -> true));
@@ -59,6 +60,18 @@ final class PhotoDeskBar {
     void focusSearch() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    /** In the trash it takes back what it throws away elsewhere. */
+    private Button trash(PhotoDeskViewModel model) {
+        Button trash = button("photo.trash", Feather.TRASH_2, count -> count > 0 && model.edits().isWritable());
+        String usual = trash.getAccessibleText();
+        model.queryProperty().map(PhotoQuery::trashed).subscribe(trashed -> {
+            trash.setGraphic(Icon.of(trashed ? Feather.REFRESH_CCW : Feather.TRASH_2));
+            trash.setAccessibleText(trashed ? desk.text("photodesk.trash.recover") : usual);
+            trash.setText(trashed ? desk.text("photodesk.trash.recover") : "");
+        });
+        return trash;
     }
 
     private void search(PhotoDeskViewModel model, Runnable toGrid) {

@@ -52,9 +52,9 @@ final class PhotoDeskCommands {
 
     private void photos() {
         deeds.put("photo.import", view::chooseImports);
-        deeds.put("photo.search", view::focusSearch);
-        deeds.put("photo.filters", view::toggleFilters);
-        deeds.put("photo.detail", view::toggleDetail);
+        deeds.put("photo.search", () -> view.bar().focusSearch());
+        deeds.put("photo.filters", () -> view.panes().toggleFilters());
+        deeds.put("photo.detail", () -> view.panes().toggleDetail());
         deeds.put("photo.selectAll", view::selectAll);
         deeds.put("photo.next", () -> view.step(1));
         deeds.put("photo.previous", () -> view.step(-1));

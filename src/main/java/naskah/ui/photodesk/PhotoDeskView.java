@@ -2,11 +2,9 @@ package naskah.ui.photodesk;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Side;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -15,8 +13,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import naskah.command.Commands;
-import naskah.photo.Photo;
 import naskah.photo.PhotoId;
+import naskah.storage.Summary;
 import naskah.ui.Desk;
 import naskah.ui.photo.PictureInput;
 import naskah.ui.shell.KeyMap;
@@ -37,7 +35,6 @@ public final class PhotoDeskView implements PhotoWork {
     private final PhotoDeskBar bar;
     private final PhotoGrid grid;
     private final DetailView detail;
-    private final StackPane beside = new StackPane();
     private final Label instead = new Label();
     private final PhotoPanes panes;
     private final Overlay overlay = new Overlay();
@@ -58,11 +55,13 @@ public final class PhotoDeskView implements PhotoWork {
         grid = new PhotoGrid(desk, model.pages(), model.selection(), images, this::activate);
         List<PhotoPane> added = extras.panes().stream().map(each -> each.apply(this)).toList();
         detail = new DetailView(desk, detailModel, images, added, new DetailView.Ways(frame::open, this::showPhoto));
+        StackPane beside = new StackPane(instead, detail.node());
+        beside.getStyleClass().add("photo-beside");
         Node filters = new FilterPane(desk, model, frame::article).node();
         panes = new PhotoPanes(filters, middle(new ChipBar(desk, model).node()), beside);
         build(new ImportBar(desk, imports, images, this::showPhoto).node());
-        model.selection().tickProperty().subscribe(tick -> follow());
-        model.pages().tickProperty().subscribe(tick -> follow());
+        List.of(model.selection().tickProperty(), model.pages().tickProperty()).forEach(all -> all.subscribe(tick -> follow()));
+        detailModel.uses().addListener((ListChangeListener<Summary>) change -> model.used(detailModel.uses().size()));
         KeyMap keys = new KeyMap(Commands.OF_THE_PHOTO_DESK, commands::byKey);
         root.sceneProperty().subscribe((before, now) -> {
             Optional.ofNullable(before).ifPresent(keys::remove);
@@ -81,6 +80,11 @@ public final class PhotoDeskView implements PhotoWork {
     /** Does a command of the photo desk. */
     public void perform(String command) {
         commands.perform(command);
+    }
+
+    /** The chosen photo may have been put into an article while the person was elsewhere. */
+    public void lookAgain() {
+        detailModel.refresh();
     }
 
     /** Photos may have come, gone or been put into articles while the window was away. */
@@ -121,8 +125,6 @@ public final class PhotoDeskView implements PhotoWork {
         root.getStyleClass().addAll("desk", "photo-desk");
         instead.setWrapText(true);
         instead.getStyleClass().add("placeholder");
-        beside.getStyleClass().add("photo-beside");
-        beside.getChildren().setAll(instead, detail.node());
         VBox centre = new VBox(
                 new ChoosingBar(desk, model).node(),
                 new KeepBar(desk, model).node(),
@@ -132,13 +134,11 @@ public final class PhotoDeskView implements PhotoWork {
         Node notices = new NoticeBar(desk, model.noticeProperty(), model::dismissNotice).node();
         VBox foot = new VBox(notices, new PhotoStatus(desk, model).node());
         BorderPane whole = new BorderPane(centre, bar.node(), null, foot, null);
-        whole.setMinWidth(0);
         screens.setVisible(false);
         screens.getStyleClass().add("photo-screen");
         PhotoDrop drop = new PhotoDrop(desk, imports::isWritable, imports::take);
         drop.on(root);
         root.getChildren().setAll(whole, screens, overlay, drop.hint());
-        root.setMinWidth(0);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
 
@@ -195,16 +195,12 @@ public final class PhotoDeskView implements PhotoWork {
         }
     }
 
-    void focusSearch() {
-        bar.focusSearch();
+    PhotoDeskBar bar() {
+        return bar;
     }
 
-    void toggleFilters() {
-        panes.toggleFilters();
-    }
-
-    void toggleDetail() {
-        panes.toggleDetail();
+    PhotoPanes panes() {
+        return panes;
     }
 
     void selectAll() {
@@ -230,15 +226,10 @@ public final class PhotoDeskView implements PhotoWork {
         if (model.attach()) {
             return;
         }
-        Optional<Photo> photo = model.single().flatMap(model::photo);
-        photo.filter(each -> frame.article().isPresent()).ifPresent(each -> {
-            MenuItem banner = new MenuItem(desk.text("photodesk.attach.banner"));
-            banner.setOnAction(press -> frame.attach(each, true));
-            MenuItem body = new MenuItem(desk.text("photodesk.attach.body"));
-            body.setOnAction(press -> frame.attach(each, false));
-            Node button = root.lookup("#photo-attach");
-            new ContextMenu(banner, body).show(button, Side.BOTTOM, 0, 0);
-        });
+        model.single()
+                .flatMap(model::photo)
+                .filter(photo -> frame.article().isPresent())
+                .ifPresent(photo -> new AttachMenu(desk, frame).show(root.lookup("#photo-attach"), photo));
     }
 
     void trash() {

@@ -244,6 +244,14 @@ public final class PhotoDeskViewModel {
         }
     }
 
+    /** So many articles show the one chosen photo by now. */
+    public void used(int articles) {
+        single().flatMap(id -> pages.at(pages.indexOf(id)))
+                .filter(tile -> articles > 0 && tile.uses() != articles)
+                .ifPresent(tile -> pages.replace(
+                        new PhotoSummary(tile.photo(), tile.addedAt(), articles, tile.missing())));
+    }
+
     private static Set<Missing> missing(PhotoMetadata words) {
         Set<Missing> missing = EnumSet.noneOf(Missing.class);
         for (Missing each : Missing.values()) {

@@ -116,13 +116,11 @@ class BannerViewTest {
     }
 
     @Test
-    void wordsStandBelowThePictureWhereThereIsNoRoomBeside(FxRobot robot) {
+    void wordsStandBelowThePictureWhereThereIsNoRoomBeside(FxRobot robot) throws Exception {
         Node words = robot.lookup(".caption-fields").query();
         robot.interact(() -> assertThat(GridPane.getColumnIndex(words)).isEqualTo(1));
         robot.interact(() -> ((VBox) banner.node()).setMaxWidth(400));
-        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
-
-        robot.interact(() -> assertThat(GridPane.getRowIndex(words)).isEqualTo(1));
+        Panes.waitFor(() -> Integer.valueOf(1).equals(GridPane.getRowIndex(words)));
         Panes.picture(stage, "banner-narrow");
     }
 

@@ -166,6 +166,20 @@ class LibraryEditsTest {
     }
 
     @Test
+    void inAFolderThatAnotherWindowWritesNothingIsChanged() throws Exception {
+        try (PhotoShelf reader = new PhotoShelf(place)) {
+            LibraryEdits none = new LibraryEdits(reader.desk(PhotoShelf.at(timer)));
+            none.take(reader.held(first));
+            none.edit(first, "DESCRIPTION", with(PhotoField.DESCRIPTION, "Pasar baru"));
+            assertThat(none.stateProperty().get()).isInstanceOf(KeepState.ReadOnly.class);
+            assertThat(none.current(first).orElseThrow().metadata().description()).isEqualTo("Pasar lama");
+            List<String> left = new ArrayList<>();
+            none.flush(() -> left.add("pergi"));
+            assertThat(left).containsExactly("pergi");
+        }
+    }
+
+    @Test
     void aDiskThatFailsIsToldAndTriedAgain() throws Exception {
         take(first);
         shelf.close();

@@ -149,6 +149,13 @@ class PhotoDeskViewModelTest {
     }
 
     @Test
+    void aTileSaysInHowManyArticlesItsPhotoStandsByNow() {
+        choose(market);
+        model.used(4);
+        assertThat(model.pages().at(model.pages().indexOf(market)).orElseThrow().uses()).isEqualTo(4);
+    }
+
+    @Test
     void severalPhotosAreNoChoice() {
         List<Photo> placed = new ArrayList<>();
         model.choose(new Choice("banner", placed::add));

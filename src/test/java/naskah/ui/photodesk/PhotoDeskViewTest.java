@@ -162,6 +162,25 @@ class PhotoDeskViewTest {
     }
 
     @Test
+    void whereNoPlaceWaitsThePersonSaysWhereInTheArticleThePhotoGoes() {
+        choose(bridge);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(placed).extracting(Photo::id).containsExactly(bridge);
+    }
+
+    @Test
+    void theTrashGivesBack() throws Exception {
+        choose(bridge);
+        robot.type(KeyCode.DELETE);
+        robot.interact(() -> view.model().ask(naskah.storage.PhotoQuery.ALL.withTrashed(true)));
+        assertThat(text("photo-trash")).isEqualTo("Pulihkan foto terpilih");
+        choose(bridge);
+        robot.clickOn("#photo-trash");
+        assertThat(shelf.held(bridge).trashed()).isEmpty();
+    }
+
+    @Test
     void escapeThinksBetterOfChoosing() {
         robot.interact(() -> view.model().choose(new Choice("banner “Pasar”", placed::add)));
         robot.clickOn("#photo-grid").type(KeyCode.ESCAPE);
