@@ -92,10 +92,10 @@ final class SlotTile {
     static String name(Desk desk, Slot slot) {
         String known = "crop.slot." + slot.id();
         String name = desk.messages().has(known) ? desk.text(known) : slot.id();
-        return slot.isFree() ? name : name + " " + shape(slot);
+        return slot.isFree() ? name : name + " " + shape(desk, slot);
     }
 
-    private static String shape(Slot slot) {
-        return slot.down() == 100 ? (slot.across() / 100.0 + ":1").replace('.', ',') : slot.across() + ":" + slot.down();
+    private static String shape(Desk desk, Slot slot) {
+        return slot.down() == 100 ? desk.text("crop.shape", slot.across() / 100.0) : slot.across() + ":" + slot.down();
     }
 }
