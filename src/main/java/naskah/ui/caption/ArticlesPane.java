@@ -39,6 +39,11 @@ final class ArticlesPane implements PhotoPane {
     }
 
     @Override
+    public boolean asks() {
+        return true;
+    }
+
+    @Override
     public Node node() {
         return root;
     }

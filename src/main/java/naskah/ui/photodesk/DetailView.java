@@ -89,8 +89,9 @@ final class DetailView {
         uses.setId("photo-uses");
         alike.setId("photo-alike");
         whole.getChildren().addAll(picture, name, factLines, rights);
+        panes.stream().filter(PhotoPane::asks).forEach(pane -> whole.getChildren().add(pane.node()));
         rows.forEach(row -> whole.getChildren().add(row.node()));
-        panes.forEach(pane -> whole.getChildren().add(pane.node()));
+        panes.stream().filter(pane -> !pane.asks()).forEach(pane -> whole.getChildren().add(pane.node()));
         whole.getChildren().addAll(section("photodesk.uses", uses), section("photodesk.alike", alike));
     }
 

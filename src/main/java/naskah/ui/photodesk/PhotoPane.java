@@ -9,4 +9,9 @@ public interface PhotoPane {
 
     /** Another photo, or the same after an edit. */
     void show(Photo photo);
+
+    /** Whether it asks the person something, and so stands above the fields. */
+    default boolean asks() {
+        return false;
+    }
 }
