@@ -77,7 +77,6 @@ public final class PhotoDeskView implements PhotoWork {
         return model;
     }
 
-    /** Does a command of the photo desk. */
     public void perform(String command) {
         commands.perform(command);
     }
@@ -132,12 +131,14 @@ public final class PhotoDeskView implements PhotoWork {
                 importBar,
                 panes.node());
         BorderPane whole = new BorderPane(centre, bar.node(), null, new PhotoStatus(desk, model).node(), null);
+        whole.setMinWidth(0);
         screens.setVisible(false);
         screens.getStyleClass().add("photo-screen");
         PhotoDrop drop = new PhotoDrop(desk, imports::isWritable, imports::take);
         drop.on(root);
         Node notices = new NoticeBar(desk, model.noticeProperty(), model::dismissNotice).node();
         root.getChildren().setAll(whole, screens, notices, overlay, drop.hint());
+        root.setMinWidth(0);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
 
@@ -194,8 +195,8 @@ public final class PhotoDeskView implements PhotoWork {
         }
     }
 
-    PhotoDeskBar bar() {
-        return bar;
+    void focusSearch() {
+        bar.focusSearch();
     }
 
     PhotoPanes panes() {
@@ -220,7 +221,6 @@ public final class PhotoDeskView implements PhotoWork {
         }
     }
 
-    /** Where no place waits for a photo, the person says where in the article on the desk it goes. */
     void attach() {
         if (model.attach()) {
             return;
