@@ -43,6 +43,8 @@ class ContrastTest {
         "-color-danger-fg -color-bg-default",
         "-color-danger-fg -color-bg-subtle",
         "-color-danger-fg -color-danger-subtle -color-bg-default",
+        "-color-danger-fg -color-accent-subtle -color-bg-default",
+        "-color-danger-fg -color-bg-overlay",
         "-color-warning-fg -color-bg-default",
         "-color-warning-fg -color-warning-subtle -color-bg-default",
         "-color-success-fg -color-bg-default",

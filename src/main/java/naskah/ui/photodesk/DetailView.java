@@ -71,7 +71,15 @@ final class DetailView {
         return root;
     }
 
+    /** In a low window the caption lies below the picture, so it is brought into sight. */
     void focusCaption() {
+        root.applyCss();
+        root.layout();
+        double hidden = whole.getHeight() - root.getViewportBounds().getHeight();
+        double above = rows.getFirst().node().getBoundsInParent().getMinY();
+        if (hidden > 0 && above > root.getViewportBounds().getHeight() / 2) {
+            root.setVvalue(Math.min(1, above / hidden));
+        }
         rows.getFirst().focus();
     }
 

@@ -27,7 +27,7 @@ final class PhotoDeskBar {
     private final Desk desk;
     private final Consumer<String> perform;
     private final CustomTextField search = new CustomTextField();
-    private final FlowPane root = new FlowPane(8, 6);
+    private final FlowPane root = new FlowPane(2, 6);
     private final Map<Button, Predicate<Integer>> uses = new LinkedHashMap<>();
 
     PhotoDeskBar(Desk desk, PhotoDeskViewModel model, List<PhotoDeed> deeds, Consumer<String> perform, Runnable toGrid) {
@@ -40,16 +40,16 @@ final class PhotoDeskBar {
         find.getStyleClass().add("photo-find");
         HBox.setHgrow(search, Priority.ALWAYS);
         find.maxWidthProperty().bind(root.widthProperty().subtract(24));
-        HBox does = new HBox(worded("photo.import", Feather.DOWNLOAD, model.edits().isWritable()));
-        does.getStyleClass().add("photo-does");
-        does.getChildren().add(button("photo.attach", Feather.FILE_PLUS, count -> count == 1));
-        deeds.forEach(deed -> does.getChildren().add(button(deed.command(), deed.icon(), deed::isFor)));
-        does.getChildren().addAll(
+        List<Node> all = root.getChildren();
+        all.add(find);
+        all.add(worded("photo.import", Feather.DOWNLOAD, model.edits().isWritable()));
+        all.add(button("photo.attach", Feather.FILE_PLUS, count -> count == 1));
+        deeds.forEach(deed -> all.add(button(deed.command(), deed.icon(), deed::isFor)));
+        all.addAll(List.of(
                 trash(model),
                 bound("photo.undo", Feather.CORNER_UP_LEFT, model.edits().undoableProperty()),
                 bound("photo.redo", Feather.CORNER_UP_RIGHT, model.edits().redoableProperty()),
-                button("photo.detail", Feather.SIDEBAR, count -> true));
-        root.getChildren().setAll(find, does);
+                button("photo.detail", Feather.SIDEBAR, count -> true)));
         model.selection().tickProperty().subscribe(tick -> follow(model.selection().count()));
     }
 

@@ -52,7 +52,7 @@ final class PhotoDeskCommands {
 
     private void photos() {
         deeds.put("photo.import", view::chooseImports);
-        deeds.put("photo.search", () -> view.bar().focusSearch());
+        deeds.put("photo.search", view::focusSearch);
         deeds.put("photo.filters", () -> view.panes().toggleFilters());
         deeds.put("photo.detail", () -> view.panes().toggleDetail());
         deeds.put("photo.selectAll", view::selectAll);

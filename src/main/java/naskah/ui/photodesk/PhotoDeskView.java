@@ -77,7 +77,6 @@ public final class PhotoDeskView implements PhotoWork {
         return model;
     }
 
-    /** Does a command of the photo desk. */
     public void perform(String command) {
         commands.perform(command);
     }
@@ -134,11 +133,13 @@ public final class PhotoDeskView implements PhotoWork {
         Node notices = new NoticeBar(desk, model.noticeProperty(), model::dismissNotice).node();
         VBox foot = new VBox(notices, new PhotoStatus(desk, model).node());
         BorderPane whole = new BorderPane(centre, bar.node(), null, foot, null);
+        whole.setMinWidth(0);
         screens.setVisible(false);
         screens.getStyleClass().add("photo-screen");
         PhotoDrop drop = new PhotoDrop(desk, imports::isWritable, imports::take);
         drop.on(root);
         root.getChildren().setAll(whole, screens, overlay, drop.hint());
+        root.setMinWidth(0);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
 
@@ -195,8 +196,8 @@ public final class PhotoDeskView implements PhotoWork {
         }
     }
 
-    PhotoDeskBar bar() {
-        return bar;
+    void focusSearch() {
+        bar.focusSearch();
     }
 
     PhotoPanes panes() {
@@ -221,7 +222,6 @@ public final class PhotoDeskView implements PhotoWork {
         }
     }
 
-    /** Where no place waits for a photo, the person says where in the article on the desk it goes. */
     void attach() {
         if (model.attach()) {
             return;

@@ -123,13 +123,14 @@ public final class PhotoDeskViewModel {
         ask(change.apply(query.get()));
     }
 
-    /** Photos came or went: asks again, and keeps the place. */
+    /** Photos came or went: asks again, and keeps the photo that was chosen, or its place where it went. */
     public void refresh() {
         int lead = selection.lead();
+        Optional<PhotoId> before = single();
         pages.refresh();
         selection.clear();
         if (lead >= 0) {
-            pages.whenKnown(lead, () -> chooseNear(lead));
+            pages.whenKnown(lead, () -> chooseAgain(before.map(pages::indexOf).filter(at -> at >= 0).orElse(lead)));
         }
     }
 
@@ -230,7 +231,7 @@ public final class PhotoDeskViewModel {
         }
     }
 
-    private void chooseNear(int lead) {
+    private void chooseAgain(int lead) {
         if (pages.size() > 0) {
             selection.only(Math.min(lead, pages.size() - 1));
         }

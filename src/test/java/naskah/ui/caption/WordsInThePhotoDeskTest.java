@@ -46,6 +46,9 @@ class WordsInThePhotoDeskTest {
         view = new PhotoDeskView(
                 folder.desk, new LibraryEdits(folder.desk), new PhotoExtras(extras.deeds(), extras.panes()), new Frame(),
                 (owner, several) -> List.of());
+        // the headless screen cannot paint what lies beyond it, and an earlier test may have left the window further down
+        window.setX(0);
+        window.setY(0);
         window.setScene(new Scene(new StackPane(view.node()), 1_000, 900));
         Looks.dress(window.getScene(), new Frame().look());
         window.show();

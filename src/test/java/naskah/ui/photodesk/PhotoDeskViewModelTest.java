@@ -105,6 +105,15 @@ class PhotoDeskViewModelTest {
     }
 
     @Test
+    void whatWasChosenStaysChosenWhenPhotosComeIn() throws Exception {
+        choose(bridge);
+        shelf.photo("baru.png", 8, "Perahu di muara", "Warta");
+        model.refresh();
+        assertThat(shown()).hasSize(4);
+        assertThat(model.single()).contains(bridge);
+    }
+
+    @Test
     void aPhotoInAnArticleStaysAndTheArticleIsNamed() {
         model.selection().all(3);
         model.trash();
