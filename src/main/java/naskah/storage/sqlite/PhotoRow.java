@@ -2,6 +2,7 @@ package naskah.storage.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import naskah.photo.Photo;
 import naskah.photo.PhotoFormat;
 import naskah.photo.PhotoId;
@@ -15,6 +16,13 @@ import naskah.photo.PhotoOriginal;
  * @param json   all metadata, null when it was listed before that was kept
  */
 record PhotoRow(Photo listed, String json) {
+    /** What of a photo's row goes out with an article. */
+    static final String OUTGOING = "SELECT coalesce(metadata, '') FROM photo WHERE sha256 = ?";
+
+    static List<String> outgoing(ResultSet row) throws SQLException {
+        return List.of(row.getString(1));
+    }
+
     static PhotoRow of(ResultSet row) throws SQLException {
         PhotoOriginal original = new PhotoOriginal(
                 row.getString("file_name"),

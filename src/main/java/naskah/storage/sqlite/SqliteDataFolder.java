@@ -13,11 +13,14 @@ import naskah.storage.ArticleForm;
 import naskah.storage.Articles;
 import naskah.storage.DataFolder;
 import naskah.storage.Health;
+import naskah.storage.People;
 import naskah.storage.PhotoLibrary;
 import naskah.storage.Photos;
 import naskah.storage.Revisions;
 import naskah.storage.Settings;
 import naskah.storage.StorageException;
+import naskah.storage.Workflow;
+import naskah.workflow.PersonId;
 
 /** {@link DataFolder} on SQLite and plain files. */
 public final class SqliteDataFolder implements DataFolder {
@@ -28,7 +31,8 @@ public final class SqliteDataFolder implements DataFolder {
     private final Optional<FolderLock> windowLock;
     private final ArticleForm form;
     private final PhotoReader reader;
-    private final Articles articles;
+    private final InstantSource clock;
+    private final SqliteArticles articles;
 
     /** Who opens the folder. */
     public enum Mode {
@@ -48,6 +52,7 @@ public final class SqliteDataFolder implements DataFolder {
         this.windowLock = windowLock;
         this.form = form;
         this.reader = reader;
+        this.clock = clock;
         this.articles = new SqliteArticles(database, form, clock);
         this.originals = new Originals(database.file().getParent());
     }
@@ -115,6 +120,21 @@ public final class SqliteDataFolder implements DataFolder {
     @Override
     public PhotoLibrary library() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public People people() {
+        return new SqlitePeople(database, clock);
+    }
+
+    @Override
+    public Workflow workflow() {
+        return new SqliteWorkflow(database, articles);
+    }
+
+    @Override
+    public void signIn(PersonId person) {
+        articles.writeAs(person);
     }
 
     @Override
