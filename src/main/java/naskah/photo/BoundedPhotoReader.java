@@ -15,8 +15,6 @@ import java.util.Optional;
 /** Reads pictures within the bounds of {@link PhotoReader}: by content, by header first, subsampled, and in bounded time. */
 public final class BoundedPhotoReader implements PhotoReader {
     private static final Duration PATIENCE = Duration.ofSeconds(4);
-    /** Longer side of the picture that is decoded only to see whether it can be. */
-    private static final int GLANCE = 256;
 
     private final Duration patience;
 
@@ -75,16 +73,16 @@ public final class BoundedPhotoReader implements PhotoReader {
     }
 
     @Override
-    public boolean isWhole(Path file) throws IOException {
+    public Glance glance(Path file) throws IOException {
         Deadline deadline = Deadline.in(patience);
         try {
             Head head = checkedHead(file);
-            BoundedDecoder.decode(file, head, Fit.longestSide(head, GLANCE), deadline);
-            return true;
+            Fit fit = Fit.longestSide(head, Glance.SIDE);
+            return new Glance.Seen(finished(BoundedDecoder.decode(file, head, fit, deadline), head, fit));
         } catch (FileSystemException unreadable) {
             throw unreadable;
         } catch (IOException broken) {
-            return deadline.isOver();
+            return deadline.isOver() ? new Glance.Slow() : new Glance.Broken();
         }
     }
 
@@ -112,8 +110,12 @@ public final class BoundedPhotoReader implements PhotoReader {
     }
 
     private static BufferedImage picture(Path file, Head head, Fit fit) throws IOException {
+        return finished(BoundedDecoder.decode(file, head, fit), head, fit);
+    }
+
+    private static BufferedImage finished(BufferedImage decoded, Head head, Fit fit) throws BrokenPicture {
         try {
-            BufferedImage srgb = Srgb.of(BoundedDecoder.decode(file, head, fit));
+            BufferedImage srgb = Srgb.of(decoded);
             int width = Math.min(fit.width(), srgb.getWidth());
             int height = Math.min(fit.height(), srgb.getHeight());
             return head.exif().orientation().upright(Scaling.down(srgb, width, height));

@@ -15,12 +15,25 @@ public interface PhotoReader {
     PhotoRead read(Path file, String fileName) throws IOException;
 
     /**
-     * Whether the pixels can be decoded, so that a broken picture is refused before it is kept. It takes no more than a few
-     * seconds: a picture that needs longer is not called broken for that.
+     * A small picture of the file, upright in sRGB, so that a broken one is refused before it is kept. It takes no more than a few seconds:
+     * a picture that needs longer is not called broken for that.
      *
      * @throws IOException when the file cannot be read
      */
-    boolean isWhole(Path file) throws IOException;
+    Glance glance(Path file) throws IOException;
+
+    /** What a glance showed. */
+    sealed interface Glance {
+        /** Its longer side is at most {@link #SIDE} pixels. */
+        record Seen(BufferedImage picture) implements Glance {}
+
+        /** It takes longer than anybody waits. */
+        record Slow() implements Glance {}
+
+        record Broken() implements Glance {}
+
+        int SIDE = 320;
+    }
 
     /**
      * The picture upright in sRGB, subsampled while decoding so that its longer side is at most {@code longestSide} pixels

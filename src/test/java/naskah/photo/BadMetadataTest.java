@@ -113,7 +113,7 @@ class BadMetadataTest {
         }
         Path file = Pictures.file(folder, "warna.jpg", jpeg);
         assertThat(words(jpeg).text(PhotoField.CITY)).isEqualTo("Subang");
-        assertTimeoutPreemptively(MOMENT, () -> new BoundedPhotoReader().isWhole(file));
+        assertTimeoutPreemptively(MOMENT, () -> new BoundedPhotoReader().glance(file));
     }
 
     @Test

@@ -80,16 +80,16 @@ class BoundedPhotoReaderTest {
         byte[] png = Pictures.encoded(Pictures.quarters(60, 40, BufferedImage.TYPE_INT_RGB), "png");
         Path whole = Pictures.file(folder, "utuh.png", png);
         Path cut = Pictures.file(folder, "terpotong.png", Arrays.copyOf(png, png.length - 30));
-        assertThat(new BoundedPhotoReader().isWhole(whole)).isTrue();
-        assertThat(new BoundedPhotoReader().isWhole(cut)).isFalse();
-        assertThatThrownBy(() -> new BoundedPhotoReader().isWhole(folder.resolve("hilang.png")))
+        assertThat(new BoundedPhotoReader().glance(whole)).isInstanceOf(PhotoReader.Glance.Seen.class);
+        assertThat(new BoundedPhotoReader().glance(cut)).isInstanceOf(PhotoReader.Glance.Broken.class);
+        assertThatThrownBy(() -> new BoundedPhotoReader().glance(folder.resolve("hilang.png")))
                 .isInstanceOf(NoSuchFileException.class);
     }
 
     @Test
     void aPictureThatTakesTooLongToLookAtIsNotCalledBroken() throws IOException {
         Path slow = Pictures.file(folder, "lambat.jpg", Pictures.jpeg(60, 40));
-        assertThat(new BoundedPhotoReader(Duration.ofSeconds(-1)).isWhole(slow)).isTrue();
+        assertThat(new BoundedPhotoReader(Duration.ofSeconds(-1)).glance(slow)).isInstanceOf(PhotoReader.Glance.Slow.class);
     }
 
     @Test

@@ -25,6 +25,7 @@ record Draft(Article article, Stage stage, byte[] json, Terms terms, int words) 
                 entry.by().value(), entry.by().value(), approved);
         sql.update("INSERT INTO content (article, json) VALUES (?, ?)", key, json);
         Journal.note(sql, key, 1, entry);
+        PhotoUses.write(sql, key, article);
     }
 
     void update(Sql sql, long key, long place, long revision, Instant changed) throws SQLException {
@@ -38,6 +39,7 @@ record Draft(Article article, Stage stage, byte[] json, Terms terms, int words) 
                 place, revision, changed.toEpochMilli(), stage.name(), card.headline(), card.category(),
                 seconds(card), zone(card), card.photo(), terms.fingerprint(), key);
         sql.update("UPDATE content SET json = ? WHERE article = ?", json, key);
+        PhotoUses.write(sql, key, article);
     }
 
     private static Long seconds(Card card) {

@@ -31,6 +31,7 @@ final class Opening {
             if (!isAnalysisOurs(database)) {
                 indexAnew(database, new Contents(form));
             }
+            LibraryFill.run(database, new Contents(form));
         }
     }
 

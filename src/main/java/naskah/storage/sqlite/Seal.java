@@ -6,9 +6,7 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import naskah.article.Article;
-import naskah.article.Related;
 import naskah.storage.ArticleForm;
 
 /**
@@ -25,21 +23,13 @@ final class Seal {
     String of(Sql sql, Article article) throws SQLException, IOException {
         MessageDigest digest = Hashes.sha256();
         add(digest, form.write(Approvals.outgoing(article)));
-        for (String photo : photos(article)) {
+        for (String photo : PhotoUses.photos(article)) {
             add(digest, photo.getBytes(StandardCharsets.UTF_8));
             for (String part : sql.first(PhotoRow.OUTGOING, PhotoRow::outgoing, photo).orElse(List.of())) {
                 add(digest, part.getBytes(StandardCharsets.UTF_8));
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static List<String> photos(Article article) {
-        return Stream.concat(
-                        article.photos().stream(), article.related().stream().map(Related::card).map(card -> card.photo()))
-                .filter(photo -> !photo.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private static void add(MessageDigest digest, byte[] part) {

@@ -114,12 +114,12 @@ public final class SqliteDataFolder implements DataFolder {
 
     @Override
     public Photos photos() {
-        return new SqlitePhotos(database, originals, reader);
+        return new SqlitePhotos(database, originals, reader, clock);
     }
 
     @Override
     public PhotoLibrary library() {
-        throw new UnsupportedOperationException();
+        return new SqlitePhotoLibrary(database, clock);
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import naskah.photo.PerceptualHash;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoMetadata;
@@ -16,11 +18,16 @@ import naskah.storage.StorageException;
 
 /** {@link Photos} as files, with their facts in SQLite: a photo is listed only when its file is whole and on disk. */
 final class SqlitePhotos implements Photos {
+    /** Longer side of the small pictures of lists and tiles. */
+    private static final int SMALL = PhotoReader.Glance.SIDE;
+
     private final Database database;
     private final Originals originals;
     private final PhotoReader reader;
+    private final InstantSource clock;
 
-    SqlitePhotos(Database database, Originals originals, PhotoReader reader) {
+    SqlitePhotos(Database database, Originals originals, PhotoReader reader, InstantSource clock) {
+        this.clock = clock;
         this.database = database;
         this.originals = originals;
         this.reader = reader;
@@ -36,9 +43,7 @@ final class SqlitePhotos implements Photos {
             PhotoRead read = reader.read(file, fileName);
             return switch (read) {
                 case PhotoRead.Refused refused -> refused;
-                case PhotoRead.Ok ok -> find(ok.photo().id()).isPresent() && original(ok.photo().id()).isPresent()
-                        ? ok
-                        : takeIn(file, fileName);
+                case PhotoRead.Ok ok -> isHeld(ok.photo().id()) ? again(ok) : takeIn(file, fileName);
             };
         } catch (IOException failure) {
             throw Failures.of(deed, failure);
@@ -49,7 +54,7 @@ final class SqlitePhotos implements Photos {
     public Optional<Photo> find(PhotoId id) throws StorageException {
         String deed = "look up the photo " + id;
         Optional<PhotoRow> row = database.read(deed, sql ->
-                sql.first("SELECT * FROM photo WHERE sha256 = ?", PhotoRow::of, id.sha256()));
+                sql.first("SELECT " + PhotoRow.COLUMNS + " FROM " + PhotoRow.TABLES + " WHERE p.sha256 = ?", PhotoRow::of, id.sha256()));
         if (row.isEmpty()) {
             return Optional.empty();
         }
@@ -103,22 +108,50 @@ final class SqlitePhotos implements Photos {
         Path copy = originals.copied(file);
         try {
             PhotoRead read = reader.read(copy, fileName);
-            if (read instanceof PhotoRead.Ok && !reader.isWhole(copy)) {
-                return new PhotoRead.Refused(PhotoRead.Reason.DAMAGED, fileName);
-            }
-            if (read instanceof PhotoRead.Ok ok) {
-                Originals.finish(copy, originals.file(ok.photo().id()));
-                list(ok.photo());
-            }
-            return read;
+            return read instanceof PhotoRead.Ok ok ? takeIn(copy, ok) : read;
         } finally {
             Files.deleteIfExists(copy);
         }
     }
 
-    private void list(Photo photo) throws StorageException {
-        database.write("list the photo " + photo.id(), sql -> sql.update(
-                "INSERT OR IGNORE INTO photo VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", PhotoRow.columns(photo)));
+    private PhotoRead takeIn(Path copy, PhotoRead.Ok read) throws IOException, StorageException {
+        PhotoId id = read.photo().id();
+        return switch (reader.glance(copy)) {
+            case PhotoReader.Glance.Broken broken ->
+                new PhotoRead.Refused(PhotoRead.Reason.DAMAGED, read.photo().fileName());
+            case PhotoReader.Glance.Slow slow -> kept(copy, read, Optional.empty());
+            case PhotoReader.Glance.Seen seen -> {
+                make(seen.picture(), originals.cached(id, SMALL + ".png"), originals.cached(id, SMALL + ".jpg"));
+                yield kept(copy, read, Optional.of(PerceptualHash.of(seen.picture())));
+            }
+        };
+    }
+
+    private PhotoRead kept(Path copy, PhotoRead.Ok read, Optional<Long> look) throws IOException, StorageException {
+        Originals.finish(copy, originals.file(read.photo().id()));
+        list(read.photo(), look);
+        return read;
+    }
+
+    private void list(Photo photo, Optional<Long> look) throws StorageException {
+        database.write("list the photo " + photo.id(), sql -> {
+            sql.update("INSERT OR IGNORE INTO photo VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", PhotoRow.columns(photo));
+            return LibraryRows.add(sql, photo, look, clock.instant());
+        });
+    }
+
+    private boolean isHeld(PhotoId id) throws StorageException {
+        return original(id).isPresent() && database.read("look for the photo " + id, sql -> sql.number(
+                "SELECT count(*) FROM library WHERE sha256 = ?", id.sha256())) > 0;
+    }
+
+    /** The library's version of a photo that comes a second time; one that was deleted comes back. */
+    private PhotoRead again(PhotoRead.Ok read) throws StorageException {
+        PhotoId id = read.photo().id();
+        if (database.read("look for the photo " + id, sql -> LibraryRows.isTrashed(sql, id))) {
+            database.write("recover the photo " + id, sql -> LibraryRows.recover(sql, id));
+        }
+        return new PhotoRead.Ok(find(id).orElse(read.photo()));
     }
 
     private static Path make(BufferedImage image, Path png, Path jpeg) throws IOException {

@@ -52,7 +52,7 @@ class IndexMigrationTest {
         String tables = Files.readString(FIRST, StandardCharsets.UTF_8);
         sql.run("DROP TABLE search");
         sql.run(tables.substring(tables.indexOf("CREATE VIRTUAL TABLE"), tables.indexOf(";", tables.indexOf("tokenize")) + 1));
-        sql.run("ALTER TABLE photo DROP COLUMN metadata");
+        OldTables.withoutMetadata(sql);
         sql.run("PRAGMA user_version = 1");
         return 1;
     }

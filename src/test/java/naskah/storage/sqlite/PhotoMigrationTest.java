@@ -34,8 +34,7 @@ class PhotoMigrationTest {
             assertThat(photo.metadata()).isEqualTo(WORDS);
             folder.database().write("go back", sql -> {
                 sql.update("UPDATE photo SET credit_line = 'CMG', alt_text = 'Sawah'");
-                sql.run("ALTER TABLE photo DROP COLUMN metadata");
-                sql.run("PRAGMA user_version = 2");
+                OldTables.withoutMetadata(sql);
                 return 1;
             });
         }

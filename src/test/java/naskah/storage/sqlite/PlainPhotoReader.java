@@ -32,8 +32,8 @@ public final class PlainPhotoReader implements PhotoReader {
     }
 
     @Override
-    public boolean isWhole(Path file) throws IOException {
-        return ImageIO.read(file.toFile()) != null;
+    public Glance glance(Path file) throws IOException {
+        return ImageIO.read(file.toFile()) == null ? new Glance.Broken() : new Glance.Seen(decode(file, Glance.SIDE));
     }
 
     @Override

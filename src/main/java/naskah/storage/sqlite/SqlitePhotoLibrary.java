@@ -1,0 +1,243 @@
+package naskah.storage.sqlite;
+
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import naskah.article.ArticleId;
+import naskah.photo.PerceptualHash;
+import naskah.photo.Photo;
+import naskah.photo.PhotoId;
+import naskah.photo.rights.RightsStop;
+import naskah.storage.Held;
+import naskah.storage.Kept;
+import naskah.storage.PhotoLibrary;
+import naskah.storage.PhotoPage;
+import naskah.storage.PhotoQuery;
+import naskah.storage.PhotoQuery.Missing;
+import naskah.storage.PhotoSummary;
+import naskah.storage.StorageException;
+import naskah.storage.Summary;
+import naskah.storage.Waiver;
+
+/** {@link PhotoLibrary} in SQLite: a photo, its filters and its words change in one transaction. */
+final class SqlitePhotoLibrary implements PhotoLibrary {
+    private static final String USES =
+            """
+            (SELECT count(*) FROM photo_use u JOIN article a ON a.key = u.article
+             WHERE u.photo = l.sha256 AND a.trashed IS NULL)
+            """;
+    private static final String TILE =
+            "SELECT " + PhotoRow.COLUMNS + ", l.key, l.added, l.caption, l.credit, l.alt, " + USES + " AS uses"
+                    + " FROM library l JOIN photo p ON p.sha256 = l.sha256 WHERE ";
+
+    private final Database database;
+    private final InstantSource clock;
+
+    SqlitePhotoLibrary(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    private record Tile(long key, PhotoRow row, Instant added, int uses, Set<Missing> missing) {
+        static Tile of(ResultSet row) throws SQLException {
+            Set<Missing> missing = EnumSet.noneOf(Missing.class);
+            for (Missing word : Missing.values()) {
+                if (row.getInt(column(word)) == 0) {
+                    missing.add(word);
+                }
+            }
+            return new Tile(
+                    row.getLong("key"), PhotoRow.of(row), Instant.ofEpochMilli(row.getLong("added")), row.getInt("uses"), missing);
+        }
+
+        private static String column(Missing word) {
+            return switch (word) {
+                case CAPTION -> "caption";
+                case CREDIT -> "credit";
+                case ALT -> "alt";
+            };
+        }
+
+        PhotoSummary summary() throws Failures.Unreadable {
+            return new PhotoSummary(row.photo(), added, uses, missing);
+        }
+    }
+
+    @Override
+    public PhotoPage list(PhotoQuery query, Optional<String> after, int limit) throws StorageException {
+        return database.read("list the photos", sql -> {
+            PhotoConditions asked = new PhotoConditions(query, clock.instant());
+            asked.with("l.key < ?", after.map(Long::parseLong).orElse(Long.MAX_VALUE));
+            List<Tile> tiles = sql.all(
+                    TILE + asked.where() + " ORDER BY l.key DESC LIMIT ?", Tile::of, asked.values(limit + 1));
+            List<Tile> page = tiles.subList(0, Math.min(limit, tiles.size()));
+            boolean more = tiles.size() > limit;
+            return new PhotoPage(
+                    summaries(page), more ? Optional.of(String.valueOf(page.getLast().key())) : Optional.empty());
+        });
+    }
+
+    private static List<PhotoSummary> summaries(List<Tile> tiles) throws Failures.Unreadable {
+        List<PhotoSummary> summaries = new ArrayList<>();
+        for (Tile tile : tiles) {
+            summaries.add(tile.summary());
+        }
+        return summaries;
+    }
+
+    @Override
+    public long count(PhotoQuery query) throws StorageException {
+        return database.read("count the photos", sql -> {
+            PhotoConditions asked = new PhotoConditions(query, clock.instant());
+            return sql.number("SELECT count(*) FROM library l WHERE " + asked.where(), asked.values());
+        });
+    }
+
+    @Override
+    public Optional<Held> find(PhotoId id) throws StorageException {
+        return database.read("look up the photo " + id, sql -> held(sql, id));
+    }
+
+    private record Place(long revision, Instant added, Optional<Instant> trashed) {
+        static Place of(ResultSet row) throws SQLException {
+            long trashed = row.getLong(3);
+            Optional<Instant> gone = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(trashed));
+            return new Place(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), gone);
+        }
+    }
+
+    private static Optional<Held> held(Sql sql, PhotoId id) throws SQLException, IOException {
+        Optional<Place> place =
+                sql.first("SELECT revision, added, trashed FROM library WHERE sha256 = ?", Place::of, id.sha256());
+        Optional<PhotoRow> row = row(sql, id);
+        if (place.isEmpty() || row.isEmpty()) {
+            return Optional.empty();
+        }
+        Place at = place.get();
+        return Optional.of(new Held(row.get().photo(), row.get().embedded(), at.revision(), at.added(), at.trashed()));
+    }
+
+    private static Optional<PhotoRow> row(Sql sql, PhotoId id) throws SQLException {
+        return sql.first(
+                "SELECT " + PhotoRow.COLUMNS + " FROM " + PhotoRow.TABLES + " WHERE p.sha256 = ?", PhotoRow::of, id.sha256());
+    }
+
+    @Override
+    public Kept keep(Photo photo, long basedOn) throws StorageException {
+        return database.write("keep the photo " + photo.id(), sql -> {
+            Optional<Held> held = held(sql, photo.id()).filter(found -> found.trashed().isEmpty());
+            if (held.isEmpty()) {
+                return new Kept.Gone();
+            }
+            if (held.get().revision() != basedOn) {
+                return new Kept.Conflict(held.get());
+            }
+            LibraryRows.update(sql, row(sql, photo.id()).orElseThrow(), photo);
+            return new Kept.Ok(basedOn + 1);
+        });
+    }
+
+    @Override
+    public List<Summary> uses(PhotoId id) throws StorageException {
+        return database.read("see where the photo " + id + " stands", sql -> uses(sql, id));
+    }
+
+    private static List<Summary> uses(Sql sql, PhotoId id) throws SQLException {
+        return sql.all(
+                "SELECT " + Head.SUMMARY
+                        + " FROM article WHERE key IN (SELECT article FROM photo_use WHERE photo_use.photo = ?)"
+                        + " AND trashed IS NULL ORDER BY place DESC",
+                Head::summary,
+                id.sha256());
+    }
+
+    private record Look(long key, int distance) {}
+
+    @Override
+    public List<PhotoSummary> alike(PhotoId id, int limit) throws StorageException {
+        return database.read("look for photos like " + id, sql -> {
+            Optional<Long> own = sql.first(
+                    "SELECT look FROM library WHERE sha256 = ? AND look IS NOT NULL", row -> row.getLong(1), id.sha256());
+            if (own.isEmpty()) {
+                return List.of();
+            }
+            List<PhotoSummary> alike = new ArrayList<>();
+            for (Look look : looks(sql, own.get())) {
+                Tile tile = sql.first(TILE + "l.key = ?", Tile::of, look.key()).orElseThrow();
+                if (!tile.row().listed().id().equals(id) && alike.size() < limit) {
+                    alike.add(tile.summary());
+                }
+            }
+            return alike;
+        });
+    }
+
+    /** Every hash is looked at, which takes some ten milliseconds for a hundred thousand. */
+    private static List<Look> looks(Sql sql, long own) throws SQLException {
+        return sql.all(
+                        "SELECT key, look FROM library WHERE trashed IS NULL AND look IS NOT NULL",
+                        row -> new Look(row.getLong(1), PerceptualHash.distance(row.getLong(2), own)))
+                .stream()
+                .filter(look -> look.distance() <= PerceptualHash.ALIKE)
+                .sorted(Comparator.comparingInt(Look::distance))
+                .toList();
+    }
+
+    @Override
+    public List<String> suggest(PhotoQuery.Facet facet, String beginning, int limit) throws StorageException {
+        String start = LibraryIndex.folded(beginning);
+        return database.read("suggest words of photos", sql -> sql.all(
+                """
+                SELECT min(shown) FROM photo_facet WHERE facet = ? AND value >= ? AND value < ?
+                GROUP BY value ORDER BY count(*) DESC, value LIMIT ?
+                """,
+                row -> row.getString(1),
+                facet.name(), start, start + "\uDBFF\uDFFF", limit));
+    }
+
+    @Override
+    public Trashing trash(PhotoId id) throws StorageException {
+        return database.write("delete the photo " + id, sql -> {
+            List<Summary> uses = uses(sql, id);
+            if (!uses.isEmpty()) {
+                return new Trashing.InUse(uses);
+            }
+            LibraryRows.trash(sql, id, clock.instant());
+            return new Trashing.Done();
+        });
+    }
+
+    @Override
+    public void recover(PhotoId id) throws StorageException {
+        database.write("recover the photo " + id, sql -> LibraryRows.recover(sql, id));
+    }
+
+    @Override
+    public void waive(Waiver waiver) throws StorageException {
+        Waiver.By by = waiver.by();
+        database.write("let the photo " + waiver.photo() + " go out", sql -> sql.update(
+                "INSERT OR REPLACE INTO waiver (photo, article, stop, name, reason, at) VALUES (?, ?, ?, ?, ?, ?)",
+                waiver.photo().sha256(), waiver.article().value(), waiver.stop().name(), by.name(), by.reason(),
+                by.at().toEpochMilli()));
+    }
+
+    @Override
+    public List<Waiver> waivers(ArticleId article) throws StorageException {
+        return database.read("see who answers for photos of " + article, sql -> sql.all(
+                "SELECT photo, stop, name, reason, at FROM waiver WHERE article = ? ORDER BY photo, stop",
+                row -> new Waiver(
+                        new PhotoId(row.getString(1)),
+                        article,
+                        RightsStop.valueOf(row.getString(2)),
+                        new Waiver.By(row.getString(3), row.getString(4), Instant.ofEpochMilli(row.getLong(5)))),
+                article.value()));
+    }
+}

@@ -1,0 +1,40 @@
+package naskah.storage.sqlite;
+
+import java.sql.SQLException;
+
+/** Brings a folder's tables back to what an earlier version of the program made, so that an upgrade can be tested. */
+final class OldTables {
+    private OldTables() {}
+
+    /** Before persons, stages and a journal of steps. */
+    static void withoutWorkflow(Sql sql) throws SQLException {
+        sql.run(
+                """
+                DROP TABLE person; DROP TABLE step;
+                DROP INDEX article_owner; DROP INDEX article_entered; DROP INDEX article_pictures; DROP INDEX article_embargo;
+                ALTER TABLE article DROP COLUMN approved; ALTER TABLE article DROP COLUMN embargo;
+                ALTER TABLE article DROP COLUMN entered; ALTER TABLE article DROP COLUMN deadline;
+                ALTER TABLE article DROP COLUMN owner; ALTER TABLE article DROP COLUMN author;
+                ALTER TABLE article DROP COLUMN pictures;
+                ALTER TABLE revision DROP COLUMN person;
+                PRAGMA user_version = 4;
+                """);
+    }
+
+    /** Before photos had a library. */
+    static void withoutLibrary(Sql sql) throws SQLException {
+        withoutWorkflow(sql);
+        sql.run(
+                """
+                DROP TABLE photo_facet; DROP TABLE photo_search; DROP TABLE photo_use; DROP TABLE waiver; DROP TABLE library;
+                DELETE FROM meta WHERE key = 'library';
+                PRAGMA user_version = 3;
+                """);
+    }
+
+    /** Before all fields of a photo were kept. */
+    static void withoutMetadata(Sql sql) throws SQLException {
+        withoutLibrary(sql);
+        sql.run("ALTER TABLE photo DROP COLUMN metadata; PRAGMA user_version = 2;");
+    }
+}
