@@ -65,6 +65,7 @@ public final class Commands {
             new Command("view.smaller", VIEW, "Shortcut+Minus"),
             new Command("view.theme", VIEW, "Shortcut+Shift+L"),
             new Command("view.language", VIEW, "Shortcut+Shift+G"),
+            new Command("desk.person", DESK, "Shortcut+Shift+O"),
             new Command("desk.settings", DESK, "Shortcut+Comma"),
             new Command("desk.shortcuts", DESK, "F1"),
             new Command("desk.quit", DESK, "Shortcut+Q"));

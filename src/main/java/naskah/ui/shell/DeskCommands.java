@@ -110,6 +110,7 @@ final class DeskCommands {
 
     private Map<String, Runnable> deskDeeds() {
         return Map.of(
+                "desk.person", frame::person,
                 "desk.settings", frame::settings,
                 "desk.shortcuts", view::showShortcuts,
                 "desk.quit", frame::quit);

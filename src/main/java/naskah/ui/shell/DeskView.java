@@ -38,6 +38,9 @@ public final class DeskView {
 
         void settings();
 
+        /** Asks who goes on working at the desk. */
+        void person();
+
         void quit();
     }
 
@@ -77,7 +80,7 @@ public final class DeskView {
         model.openProperty().subscribe(this::show);
         rows.rows().addListener((ListChangeListener<Summary>) change -> list.follow(model.current().id()));
         rows.refresh();
-        KeyMap keys = new KeyMap(commands::byKey);
+        KeyMap keys = new KeyMap(id -> root.isVisible() && commands.byKey(id));
         root.sceneProperty().subscribe((before, now) -> {
             Optional.ofNullable(before).ifPresent(keys::remove);
             Optional.ofNullable(now).ifPresent(keys::install);
