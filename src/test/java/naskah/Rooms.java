@@ -31,7 +31,7 @@ final class Rooms {
             Map.entry("i18n", List.of()),
             Map.entry("photo", List.of("house")),
             Map.entry("article", List.of("document", "house", "photo")),
-            Map.entry("workflow", List.of("article", "house")),
+            Map.entry("workflow", List.of("document", "article", "house")),
             Map.entry("check", List.of("document", "article", "house", "photo")),
             Map.entry("format", List.of("document", "article", "house", "photo")),
             Map.entry("storage", List.of("document", "article", "house", "photo", "workflow")),

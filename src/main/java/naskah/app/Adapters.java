@@ -60,6 +60,6 @@ final class Adapters {
     }
 
     static Handover handover() {
-        return new Handover(READER);
+        return new Handover(READER, InstantSource.system());
     }
 }

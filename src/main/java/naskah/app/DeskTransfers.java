@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import naskah.article.Article;
+import naskah.cli.HandedOver;
 import naskah.cli.Tools;
 import naskah.format.folder.Part;
 import naskah.format.folder.Watch;
@@ -45,7 +46,16 @@ final class DeskTransfers implements Transfers {
                 .map(found -> new Stored(article, found.revision(), found.savedAt(), found.stage()))
                 .orElseGet(() -> new Stored(article, 1, desk.clock().instant(), Stage.DRAFT));
         Tools.Package content = new Tools.Package(stored, desk.house(), desk.folder(), EnumSet.allOf(Part.class));
-        return switch (written(content, into, control)) {
+        HandedOver handedOver = handedOver(content, into, control);
+        return switch (handedOver) {
+            case HandedOver.Withheld withheld ->
+                throw new TransferRefused(withheld.sentence(desk.messages(), desk.house().zone()));
+            case HandedOver.Written written -> told(written.exported());
+        };
+    }
+
+    private Optional<Transfers.Exported> told(naskah.format.folder.Exported exported) throws TransferRefused {
+        return switch (exported) {
             case naskah.format.folder.Exported.Done done -> Optional.of(new Transfers.Exported(done.folder(), done.losses().stream()
                     .map(loss -> desk.text("export.loss." + lower(loss.kind()), loss.what()))
                     .toList()));
@@ -55,8 +65,8 @@ final class DeskTransfers implements Transfers {
         };
     }
 
-    private naskah.format.folder.Exported written(Tools.Package content, Path into, Control control)
-            throws IOException {
+    private HandedOver handedOver(Tools.Package content, Path into, Control control)
+            throws IOException, StorageException {
         try {
             return Adapters.handover().write(content, into, watch(control));
         } catch (BadTemplate wrong) {

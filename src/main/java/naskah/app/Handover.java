@@ -3,6 +3,9 @@ package naskah.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import naskah.cli.HandedOver;
 import naskah.cli.Tools;
 import naskah.format.folder.ExportFolder;
 import naskah.format.folder.Exported;
@@ -13,23 +16,33 @@ import naskah.format.html.PageTemplate;
 import naskah.format.json.ArticleJson;
 import naskah.house.House;
 import naskah.photo.PhotoReader;
+import naskah.storage.Clearance;
 import naskah.storage.DataFolder;
+import naskah.storage.StorageException;
 import naskah.storage.Stored;
 
 /** Exports from a data folder, the same for the window and the command line; made pictures are kept in its cache. */
 final class Handover implements Tools.Handover {
     private final PhotoReader reader;
+    private final InstantSource clock;
 
-    Handover(PhotoReader reader) {
+    Handover(PhotoReader reader, InstantSource clock) {
         this.reader = reader;
+        this.clock = clock;
     }
 
     @Override
-    public Exported write(Tools.Package content, Path out) throws IOException {
+    public HandedOver write(Tools.Package content, Path out) throws IOException, StorageException {
         return write(content, out, Watch.NONE);
     }
 
-    Exported write(Tools.Package content, Path out, Watch watch) throws IOException {
+    HandedOver write(Tools.Package content, Path out, Watch watch) throws IOException, StorageException {
+        Clearance clearance = content.folder().workflow().clearance(content.stored().article(), clock.instant());
+        Optional<HandedOver> withheld = HandedOver.withheld(clearance);
+        return withheld.isPresent() ? withheld.get() : new HandedOver.Written(cleared(content, out, watch));
+    }
+
+    private Exported cleared(Tools.Package content, Path out, Watch watch) throws IOException {
         DataFolder folder = content.folder();
         House house = content.house();
         ExportFolder export = new ExportFolder(

@@ -68,7 +68,11 @@ final class ExportCommand implements Callable<Integer> {
         }
         var content = new Tools.Package(found.get(), house, folder, parts);
         try {
-            tell(errand.tools().handover().write(content, out));
+            switch (errand.tools().handover().write(content, out)) {
+                case HandedOver.Written written -> tell(written.exported());
+                case HandedOver.Withheld withheld ->
+                    errand.tell(id + ": " + withheld.sentence(errand.messages(), house.zone()), true);
+            }
         } catch (BadTemplate wrong) {
             errand.fail("export.template." + key(wrong.problem()), wrong.file(), wrong.detail());
         } catch (IOException failure) {

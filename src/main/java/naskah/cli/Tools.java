@@ -9,7 +9,6 @@ import java.util.Set;
 import naskah.article.ArticleId;
 import naskah.check.spelling.Spelling;
 import naskah.format.ArticleReader;
-import naskah.format.folder.Exported;
 import naskah.format.folder.Part;
 import naskah.house.House;
 import naskah.storage.ArticleForm;
@@ -57,8 +56,8 @@ public record Tools(
     /** Folders as the newsroom hands them over: {@code article.json}, {@code index.html} and pictures. */
     @FunctionalInterface
     public interface Handover {
-        /** Writes a folder of the article's own below {@code out}, whole or not at all. */
-        Exported write(Package content, Path out) throws IOException;
+        /** Writes a folder of the article's own below {@code out}, whole or not at all, when the article is cleared to go out. */
+        HandedOver write(Package content, Path out) throws IOException, StorageException;
     }
 
     /** What is handed over, and which parts of the folder are asked for. */

@@ -91,6 +91,7 @@ public final class Commands {
             new Command("photo.redo", PHOTO, "Shortcut+Y"),
             new Command("photo.trash", PHOTO, "Delete"),
             new Command("desk.photos", DESK, "F10"),
+            new Command("desk.person", DESK, "Shortcut+Shift+O"),
             new Command("desk.settings", DESK, "Shortcut+Comma"),
             new Command("desk.shortcuts", DESK, "F1"),
             new Command("desk.quit", DESK, "Shortcut+Q"));

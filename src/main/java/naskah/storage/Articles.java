@@ -11,7 +11,10 @@ public interface Articles {
     /** Stores a new article as a draft. An id that is there already is an error of the caller. */
     Stored create(Article article, Revision.Kind kind) throws StorageException;
 
-    /** As {@link #create}, in a stage that it already has elsewhere (imported archives are published). */
+    /**
+     * As {@link #create}, in a stage that it already has elsewhere (imported archives are published); it comes as a draft where whoever
+     * takes it in may not publish.
+     */
     Stored create(Article article, Revision.Kind kind, Stage stage) throws StorageException;
 
     /** As {@link #create} for many at once, all of them or none: one transaction for an archive's next few thousand. */
@@ -19,11 +22,11 @@ public interface Articles {
 
     Optional<Stored> find(ArticleId id) throws StorageException;
 
-    /** Replaces the article when it still stands at {@code basedOn}; article, journal and search index in one transaction. */
+    /**
+     * Replaces the article when it still stands at {@code basedOn}; article, journal and search index in one transaction. Changed
+     * content that was cleared to go out is a draft again.
+     */
     Saved save(Article article, long basedOn, Revision.Kind kind) throws StorageException;
-
-    /** Moves the article to another stage when it still stands at {@code basedOn}. */
-    Saved move(ArticleId id, Stage stage, long basedOn) throws StorageException;
 
     /** Takes the article out of every list; {@link #recover} brings it back. */
     void trash(ArticleId id) throws StorageException;

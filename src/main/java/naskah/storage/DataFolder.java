@@ -2,6 +2,7 @@ package naskah.storage;
 
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
+import naskah.workflow.PersonId;
 
 /** Everything that a newsroom keeps, in one folder: {@code naskah.db} and {@code media/}. */
 public interface DataFolder extends AutoCloseable {
@@ -25,6 +26,13 @@ public interface DataFolder extends AutoCloseable {
     Photos photos();
 
     PhotoLibrary library();
+
+    People people();
+
+    Workflow workflow();
+
+    /** In whose name everything is written from now on; {@link naskah.workflow.Person#ALONE} until somebody signs in. */
+    void signIn(PersonId person);
 
     Settings settings();
 

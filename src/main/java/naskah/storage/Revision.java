@@ -9,12 +9,14 @@ import naskah.article.ArticleId;
  *
  * @param number the article's revision when this state was last written; names the state in {@link Revisions#read}
  * @param words  length of its body
+ * @param by     who wrote it, by short name; empty where it was not known
  */
-public record Revision(ArticleId article, long number, Instant savedAt, Kind kind, int words) {
+public record Revision(ArticleId article, long number, Instant savedAt, Kind kind, int words, String by) {
     public Revision {
         Objects.requireNonNull(article);
         Objects.requireNonNull(savedAt);
         Objects.requireNonNull(kind);
+        Objects.requireNonNull(by);
     }
 
     /** Why a state is kept. Neighbouring TYPED states within a few minutes are kept as one; all others stay for ever. */

@@ -4,6 +4,23 @@ package naskah.workflow;
 public enum Stage {
     /** Being written. */
     DRAFT,
-    /** Handed over to readers; its text may still be corrected. */
-    PUBLISHED
+    /** Waits for a copy chief. */
+    SUBMITTED,
+    /** Came back from a copy chief with a reason. */
+    RETURNED,
+    /** May go out exactly as it is. */
+    APPROVED,
+    /** Approved, and goes out at an instant that is set. */
+    EMBARGOED,
+    /** Put aside by a copy chief (tunda). */
+    HELD,
+    /** Handed over to readers. */
+    PUBLISHED,
+    /** Taken back from readers (dicabut), with a public reason. */
+    WITHDRAWN;
+
+    /** Whether it may leave the house as an article. */
+    public boolean isCleared() {
+        return this == APPROVED || this == EMBARGOED || this == PUBLISHED;
+    }
 }

@@ -1,5 +1,8 @@
 package naskah.cli;
 
+import naskah.storage.People;
+import naskah.storage.Workflow;
+import naskah.workflow.PersonId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -91,7 +94,7 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
             return new Saved.Conflict(there);
         }
         Stored next = put(article, basedOn + 1, kind, there.stage());
-        return new Saved.Ok(next.revision(), NOW);
+        return new Saved.Ok(next.revision(), NOW, next.stage());
     }
 
     private Stored put(Article article, long revision, Revision.Kind kind, Stage stage) {
@@ -99,7 +102,7 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
         stored.put(article.id(), next);
         firsts.putIfAbsent(article.id(), article);
         kept.computeIfAbsent(article.id(), id -> new ArrayList<>())
-                .addFirst(new Revision(article.id(), revision, NOW, kind, article.body().text().length()));
+                .addFirst(new Revision(article.id(), revision, NOW, kind, article.body().text().length(), ""));
         return next;
     }
 
@@ -201,11 +204,6 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
     }
 
     @Override
-    public Saved move(ArticleId id, Stage stage, long basedOn) {
-        return new Saved.Gone();
-    }
-
-    @Override
     public void trash(ArticleId id) {
         stored.remove(id);
     }
@@ -257,6 +255,19 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
     public PhotoLibrary library() {
         return new EmptyLibrary();
     }
+
+    @Override
+    public People people() {
+        throw new UnsupportedOperationException("no list of persons here");
+    }
+
+    @Override
+    public Workflow workflow() {
+        throw new UnsupportedOperationException("no workflow here");
+    }
+
+    @Override
+    public void signIn(PersonId person) {}
 
     @Override
     public Settings settings() {

@@ -73,14 +73,14 @@ final class TestTools implements Tools.Handover, Tools.Samples, ArticleForm {
     }
 
     @Override
-    public Exported write(Tools.Package content, Path out) throws IOException {
+    public HandedOver write(Tools.Package content, Path out) throws IOException {
         Article article = content.stored().article();
         Path folder = out.resolve(Slug.of(article.headline()));
         Files.createDirectories(folder);
         for (Part part : content.parts()) {
             Files.writeString(folder.resolve(part.file()), line(article));
         }
-        return new Exported.Done(folder, List.of());
+        return new HandedOver.Written(new Exported.Done(folder, List.of()));
     }
 
     private static String line(Article article) {

@@ -12,7 +12,11 @@ import java.util.Optional;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.document.Counts;
+import naskah.workflow.Facts;
+import naskah.workflow.JournalLine;
+import naskah.workflow.Person;
 import naskah.workflow.Stage;
+import naskah.workflow.Step;
 
 /** Articles, archive and revisions in maps. */
 final class MemoryArticles implements Articles, Archive, Revisions {
@@ -73,22 +77,38 @@ final class MemoryArticles implements Articles, Archive, Revisions {
             return new Saved.Conflict(theirs);
         }
         Stored next = keep(new Stored(article, basedOn + 1, clock.instant(), theirs.stage()), kind);
-        return new Saved.Ok(next.revision(), next.savedAt());
+        return new Saved.Ok(next.revision(), next.savedAt(), next.stage());
     }
 
-    @Override
-    public synchronized Saved move(ArticleId id, Stage stage, long basedOn) throws StorageException {
+    /** The table of steps, for the one person of a house without a list. */
+    synchronized Workflow.Moved move(Workflow.Wish wish) throws StorageException {
         writing("move an article");
-        Stored theirs = kept.get(id);
+        Stored theirs = kept.get(wish.article());
         if (theirs == null) {
-            return new Saved.Gone();
+            return new Workflow.Moved.Gone();
         }
-        if (theirs.revision() != basedOn) {
-            return new Saved.Conflict(theirs);
+        if (theirs.revision() != wish.basedOn()) {
+            return new Workflow.Moved.Conflict(theirs);
         }
-        Stored next = new Stored(theirs.article(), basedOn + 1, clock.instant(), stage);
+        Optional<Step> step = Step.of(wish.deed(), theirs.stage(), Person.ALONE);
+        if (step.isEmpty()) {
+            return new Workflow.Moved.NoStep(theirs);
+        }
+        List<Step.Refusal> refusals = step.get().refusals(new Facts(
+                theirs.article(),
+                new Facts.Actor(Person.ALONE, Optional.empty(), false),
+                wish.asked(),
+                wish.evidence().found(),
+                new Facts.Standing(true, Optional.empty())));
+        return refusals.isEmpty() ? moved(theirs, step.get(), wish) : new Workflow.Moved.Refused(refusals);
+    }
+
+    private Workflow.Moved moved(Stored theirs, Step step, Workflow.Wish wish) {
+        Stored next = new Stored(theirs.article(), theirs.revision() + 1, clock.instant(), step.to());
         keep(next, Revision.Kind.MOVED);
-        return new Saved.Ok(next.revision(), next.savedAt());
+        JournalLine.Move move = new JournalLine.Move(
+                step.deed(), theirs.stage(), step.to(), Person.ALONE.id(), next.savedAt(), wish.asked().reason(), Optional.empty());
+        return new Workflow.Moved.Ok(next, new JournalLine(1, wish.article(), next.revision(), move, "", ""));
     }
 
     @Override
@@ -152,7 +172,7 @@ final class MemoryArticles implements Articles, Archive, Revisions {
         int words = Counts.of(article.body()).words();
         revisions
                 .computeIfAbsent(article.id(), id -> new ArrayList<>())
-                .add(new Revision(article.id(), next.revision(), next.savedAt(), kind, words));
+                .add(new Revision(article.id(), next.revision(), next.savedAt(), kind, words, ""));
         return next;
     }
 

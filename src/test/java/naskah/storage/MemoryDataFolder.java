@@ -1,5 +1,6 @@
 package naskah.storage;
 
+import naskah.workflow.PersonId;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -72,6 +73,19 @@ public final class MemoryDataFolder implements DataFolder {
     public PhotoLibrary library() {
         throw new UnsupportedOperationException("no library of photos here");
     }
+
+    @Override
+    public People people() {
+        throw new UnsupportedOperationException("no list of persons here");
+    }
+
+    @Override
+    public Workflow workflow() {
+        return new MemoryWorkflow(articles);
+    }
+
+    @Override
+    public void signIn(PersonId person) {}
 
     @Override
     public Settings settings() {

@@ -2,6 +2,7 @@ package naskah.storage.sqlite;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
 import naskah.article.Article;
 import naskah.document.Counts;
 import naskah.storage.ArticleForm;
@@ -29,6 +30,15 @@ final class Contents {
     Article article(Sql sql, long key) throws SQLException, IOException {
         return read(sql.first("SELECT json FROM content WHERE article = ?", row -> row.getBytes(1), key)
                 .orElse(new byte[0]));
+    }
+
+    /** Empty where the content is broken: a broken article must still be replaceable. */
+    Optional<Article> readable(Sql sql, long key) throws SQLException, IOException {
+        try {
+            return Optional.of(article(sql, key));
+        } catch (Failures.Unreadable broken) {
+            return Optional.empty();
+        }
     }
 
     Article read(byte[] json) throws Failures.Unreadable {

@@ -10,16 +10,19 @@ import naskah.workflow.Stage;
 /** An article made ready to be written: as JSON, as terms of the index, and counted. */
 record Draft(Article article, Stage stage, byte[] json, Terms terms, int words) {
 
-    void insert(Sql sql, long place, Journal.Entry entry) throws SQLException {
+    /** @param approved the hash of its content where it may go out as it comes, else null */
+    void insert(Sql sql, long place, Journal.Entry entry, String approved) throws SQLException {
         Card card = article.card();
         long key = sql.insert(
                 """
                 INSERT INTO article
-                    (id, place, revision, changed, stage, headline, category, published, zone, photo, indexed)
-                VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (id, place, revision, changed, entered, stage, headline, category, published, zone, photo, indexed,
+                     owner, author, approved)
+                VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                article.id().value(), place, entry.at().toEpochMilli(), stage.name(), card.headline(),
-                card.category(), seconds(card), zone(card), card.photo(), terms.fingerprint());
+                article.id().value(), place, entry.at().toEpochMilli(), entry.at().toEpochMilli(), stage.name(),
+                card.headline(), card.category(), seconds(card), zone(card), card.photo(), terms.fingerprint(),
+                entry.by().value(), entry.by().value(), approved);
         sql.update("INSERT INTO content (article, json) VALUES (?, ?)", key, json);
         Journal.note(sql, key, 1, entry);
         PhotoUses.write(sql, key, article);

@@ -13,13 +13,23 @@ import naskah.storage.Summary;
 import naskah.workflow.Stage;
 
 /** An article's row without its content. */
-record Head(long key, long place, long revision, Instant changed, Stage stage, boolean trashed, byte[] indexed) {
+record Head(long key, long place, long revision, Instant changed, Stage stage, boolean trashed, byte[] indexed, Whose whose) {
+    /**
+     * Whose the last text is, and the hash of the content that may go out.
+     *
+     * @param approved null while none may
+     */
+    record Whose(String author, String approved) {}
+
     /** The columns that {@link #summary} reads. */
     static final String SUMMARY = "id, headline, category, published, zone, photo, stage, changed";
 
     static Optional<Head> find(Sql sql, ArticleId id) throws SQLException {
         return sql.first(
-                "SELECT key, place, revision, changed, stage, trashed IS NOT NULL, indexed FROM article WHERE id = ?",
+                """
+                SELECT key, place, revision, changed, stage, trashed IS NOT NULL, indexed, author, approved
+                FROM article WHERE id = ?
+                """,
                 row -> new Head(
                         row.getLong(1),
                         row.getLong(2),
@@ -27,7 +37,8 @@ record Head(long key, long place, long revision, Instant changed, Stage stage, b
                         Instant.ofEpochMilli(row.getLong(4)),
                         Stage.valueOf(row.getString(5)),
                         row.getBoolean(6),
-                        row.getBytes(7)),
+                        row.getBytes(7),
+                        new Whose(row.getString(8), row.getString(9))),
                 id.value());
     }
 

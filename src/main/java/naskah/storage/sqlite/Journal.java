@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import naskah.storage.Revision.Kind;
+import naskah.workflow.PersonId;
 
 /** Writes what is kept of an article's past, within the transaction that changes the article. */
 final class Journal {
@@ -13,7 +14,7 @@ final class Journal {
 
     private Journal() {}
 
-    private record Last(long number, Instant started, Kind kind) {}
+    private record Last(long number, Instant started, Kind kind, String by) {}
 
     /** To be called before the article's content is replaced, because the state so far may have to be kept. */
     static void note(Sql sql, long key, long number, Entry entry) throws SQLException {
@@ -29,17 +30,21 @@ final class Journal {
         }
         long at = entry.at().toEpochMilli();
         sql.update(
-                "INSERT INTO revision (article, number, started, saved, kind, words) VALUES (?, ?, ?, ?, ?, ?)",
-                key, number, at, at, entry.kind().name(), entry.words());
+                "INSERT INTO revision (article, number, started, saved, kind, words, person) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                key, number, at, at, entry.kind().name(), entry.words(), entry.by().value());
     }
 
-    /** Why, when and how long. */
-    record Entry(Kind kind, Instant at, int words) {}
+    /** Why, when, how long, and whose. */
+    record Entry(Kind kind, Instant at, int words, PersonId by) {}
 
     private static Optional<Last> last(Sql sql, long key) throws SQLException {
         return sql.first(
-                "SELECT number, started, kind FROM revision WHERE article = ? ORDER BY number DESC LIMIT 1",
-                row -> new Last(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), Kind.valueOf(row.getString(3))),
+                "SELECT number, started, kind, person FROM revision WHERE article = ? ORDER BY number DESC LIMIT 1",
+                row -> new Last(
+                        row.getLong(1),
+                        Instant.ofEpochMilli(row.getLong(2)),
+                        Kind.valueOf(row.getString(3)),
+                        row.getString(4)),
                 key);
     }
 
@@ -47,6 +52,7 @@ final class Journal {
         Duration since = Duration.between(last.started(), entry.at());
         return entry.kind() == Kind.TYPED
                 && last.kind() == Kind.TYPED
+                && last.by().equals(entry.by().value())
                 && !since.isNegative()
                 && since.compareTo(TYPING) < 0;
     }

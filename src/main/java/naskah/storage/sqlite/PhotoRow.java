@@ -2,6 +2,7 @@ package naskah.storage.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import naskah.photo.Photo;
 import naskah.photo.PhotoFormat;
@@ -32,6 +33,14 @@ record PhotoRow(Photo listed, String json, Kept kept) {
 
     static Optional<PhotoRow> find(Sql sql, PhotoId id) throws SQLException {
         return sql.first("SELECT " + COLUMNS + " FROM " + TABLES + " WHERE p.sha256 = ?", PhotoRow::of, id.sha256());
+    }
+
+    /** What of a photo goes out with an article, beside its pixels. */
+    static final String OUTGOING =
+            "SELECT coalesce(l.edited, p.metadata, ''), coalesce(l.framing, '') FROM " + TABLES + " WHERE p.sha256 = ?";
+
+    static List<String> outgoing(ResultSet row) throws SQLException {
+        return List.of(row.getString(1), row.getString(2));
     }
 
     static PhotoRow of(ResultSet row) throws SQLException {

@@ -18,6 +18,8 @@ import naskah.storage.Revision;
 import naskah.storage.Saved;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
+import naskah.workflow.Person;
+import naskah.workflow.PersonId;
 import naskah.workflow.Stage;
 
 /** {@link Articles} in SQLite: article, journal and index change in one transaction, or none of them. */
@@ -25,11 +27,27 @@ final class SqliteArticles implements Articles {
     private final Database database;
     private final Contents contents;
     private final InstantSource clock;
+    private final Seal seal;
+    private volatile PersonId writer = Person.ALONE.id();
 
     SqliteArticles(Database database, ArticleForm form, InstantSource clock) {
         this.database = database;
         this.contents = new Contents(form);
         this.clock = clock;
+        this.seal = new Seal(form);
+    }
+
+    /** In whose name articles are written from now on. */
+    void writeAs(PersonId person) {
+        writer = person;
+    }
+
+    Contents contents() {
+        return contents;
+    }
+
+    Seal seal() {
+        return seal;
     }
 
     @Override
@@ -44,8 +62,9 @@ final class SqliteArticles implements Articles {
 
     @Override
     public List<Stored> createAll(List<Article> articles, Revision.Kind kind, Stage stage) throws StorageException {
+        Stage arriving = database.read("see who takes articles in", sql -> Approvals.arriving(sql, writer, stage));
         List<Draft> drafts = articles.parallelStream()
-                .map(article -> contents.draft(article, stage))
+                .map(article -> contents.draft(article, arriving))
                 .toList();
         return database.write("create " + articles.size() + " articles", sql -> insertAll(sql, drafts, kind));
     }
@@ -68,21 +87,11 @@ final class SqliteArticles implements Articles {
             if (head.get().revision() != basedOn) {
                 return new Saved.Conflict(contents.stored(sql, head.get()));
             }
-            return replace(sql, head.get(), contents.draft(article, head.get().stage()), kind);
-        });
-    }
-
-    @Override
-    public Saved move(ArticleId id, Stage stage, long basedOn) throws StorageException {
-        return database.write("move article " + id + " to " + stage, sql -> {
-            Optional<Head> head = Head.find(sql, id).filter(found -> !found.trashed());
-            if (head.isEmpty()) {
-                return new Saved.Gone();
-            }
-            Stored stored = contents.stored(sql, head.get());
-            return stored.revision() == basedOn
-                    ? replace(sql, head.get(), contents.draft(stored.article(), stage), Revision.Kind.MOVED)
-                    : new Saved.Conflict(stored);
+            Optional<Article> before = contents.readable(sql, head.get().key());
+            Stage stage = Approvals.afterChange(sql, head.get(), seal, before, article);
+            Saved.Ok saved = replace(sql, head.get(), contents.draft(article, stage), new Written(kind, writer));
+            Approvals.note(sql, head.get(), before, article, new Approvals.Change(stage, writer, saved));
+            return saved;
         });
     }
 
@@ -110,7 +119,7 @@ final class SqliteArticles implements Articles {
         });
     }
 
-    private List<Stored> insertAll(Sql sql, List<Draft> drafts, Revision.Kind kind) throws SQLException {
+    private List<Stored> insertAll(Sql sql, List<Draft> drafts, Revision.Kind kind) throws SQLException, IOException {
         Instant now = now();
         long place = Head.nextPlace(sql);
         Map<String, Integer> counts = new HashMap<>();
@@ -119,7 +128,8 @@ final class SqliteArticles implements Articles {
             if (Head.find(sql, draft.article().id()).isPresent()) {
                 throw new IllegalArgumentException("there is already an article " + draft.article().id());
             }
-            draft.insert(sql, place, new Journal.Entry(kind, now, draft.words()));
+            String approved = draft.stage().isCleared() ? seal.of(sql, draft.article()) : null;
+            draft.insert(sql, place, new Journal.Entry(kind, now, draft.words(), writer), approved);
             SearchIndex.insert(sql, place, draft.terms());
             SearchIndex.difference(Terms.NONE, draft.terms(), counts);
             stored.add(new Stored(draft.article(), 1, now, draft.stage()));
@@ -129,7 +139,10 @@ final class SqliteArticles implements Articles {
         return stored;
     }
 
-    private Saved replace(Sql sql, Head head, Draft draft, Revision.Kind kind) throws SQLException, IOException {
+    /** Why a state is written, and by whom. */
+    record Written(Revision.Kind kind, PersonId by) {}
+
+    Saved.Ok replace(Sql sql, Head head, Draft draft, Written written) throws SQLException, IOException {
         Instant now = now();
         long number = head.revision() + 1;
         long place = Head.nextPlace(sql);
@@ -139,13 +152,13 @@ final class SqliteArticles implements Articles {
         if (place != head.place() || !head.isIndexed(draft.terms().fingerprint())) {
             SearchIndex.replace(sql, head.place(), contents.indexed(sql, head), place, draft.terms());
         }
-        Journal.note(sql, head.key(), number, new Journal.Entry(kind, now, draft.words()));
+        Journal.note(sql, head.key(), number, new Journal.Entry(written.kind(), now, draft.words(), written.by()));
         draft.update(sql, head.key(), place, number, now);
         contents.remember(draft.terms());
-        return new Saved.Ok(number, now);
+        return new Saved.Ok(number, now, draft.stage());
     }
 
-    private Instant now() {
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

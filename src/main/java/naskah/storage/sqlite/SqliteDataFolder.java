@@ -13,11 +13,14 @@ import naskah.storage.ArticleForm;
 import naskah.storage.Articles;
 import naskah.storage.DataFolder;
 import naskah.storage.Health;
+import naskah.storage.People;
 import naskah.storage.PhotoLibrary;
 import naskah.storage.Photos;
 import naskah.storage.Revisions;
 import naskah.storage.Settings;
 import naskah.storage.StorageException;
+import naskah.storage.Workflow;
+import naskah.workflow.PersonId;
 
 /** {@link DataFolder} on SQLite and plain files. */
 public final class SqliteDataFolder implements DataFolder {
@@ -29,7 +32,7 @@ public final class SqliteDataFolder implements DataFolder {
     private final ArticleForm form;
     private final PhotoReader reader;
     private final InstantSource clock;
-    private final Articles articles;
+    private final SqliteArticles articles;
 
     /** Who opens the folder. */
     public enum Mode {
@@ -117,6 +120,21 @@ public final class SqliteDataFolder implements DataFolder {
     @Override
     public PhotoLibrary library() {
         return new SqlitePhotoLibrary(database, new Completion(database, originals, reader), clock);
+    }
+
+    @Override
+    public People people() {
+        return new SqlitePeople(database, clock);
+    }
+
+    @Override
+    public Workflow workflow() {
+        return new SqliteWorkflow(database, articles);
+    }
+
+    @Override
+    public void signIn(PersonId person) {
+        articles.writeAs(person);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class SqliteRevisions implements Revisions {
     public List<Revision> of(ArticleId id) throws StorageException {
         return database.read("list the revisions of " + id, sql -> sql.all(
                 """
-                SELECT r.number, r.saved, r.kind, r.words FROM revision r JOIN article a ON a.key = r.article
+                SELECT r.number, r.saved, r.kind, r.words, r.person FROM revision r JOIN article a ON a.key = r.article
                 WHERE a.id = ? ORDER BY r.number DESC
                 """,
                 row -> revision(id, row),
@@ -58,6 +58,7 @@ final class SqliteRevisions implements Revisions {
                 row.getLong(1),
                 Instant.ofEpochMilli(row.getLong(2)),
                 Revision.Kind.valueOf(row.getString(3)),
-                row.getInt(4));
+                row.getInt(4),
+                row.getString(5));
     }
 }

@@ -15,6 +15,8 @@ import naskah.storage.Revision;
 import naskah.storage.Saved;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
+import naskah.storage.Workflow;
+import naskah.storage.Workflow.Moved;
 import naskah.task.Lanes;
 import naskah.task.Throttle;
 import naskah.ui.editor.EditingSession;
@@ -31,6 +33,7 @@ public final class Autosave {
     private static final Logger LOG = LoggerFactory.getLogger(Autosave.class);
 
     private final Articles articles;
+    private final Workflow workflow;
     private final Lanes lanes;
     private final EditingSession session;
     private final Throttle throttle;
@@ -40,7 +43,7 @@ public final class Autosave {
     private final Held held;
     private final List<Consumer<DraftState>> waiting = new ArrayList<>();
     private final List<Consumer<Stored>> committed = new ArrayList<>();
-    private Optional<Stage> moving = Optional.empty();
+    private Optional<Moving> moving = Optional.empty();
     private long savedTick;
     private boolean marking;
     private boolean underWay;
@@ -49,6 +52,7 @@ public final class Autosave {
     /** @param opened the article as it was opened, empty for a new one, which is stored at its first edit */
     public Autosave(DataFolder folder, Lanes lanes, EditingSession session, Optional<Stored> opened) {
         this.articles = folder.articles();
+        this.workflow = folder.workflow();
         this.lanes = lanes;
         this.session = session;
         this.decisions = new Decisions(this, articles, lanes.writing(), session);
@@ -103,9 +107,9 @@ public final class Autosave {
         proceed();
     }
 
-    /** Moves the article to another stage, after everything typed before is saved. */
-    public void move(Stage to) {
-        moving = Optional.of(to);
+    /** Does something with the article as a whole, after everything typed before is saved, and tells what came of it. */
+    public void move(Moving wanted) {
+        moving = Optional.of(wanted);
         throttle.flush();
         proceed();
     }
@@ -169,7 +173,7 @@ public final class Autosave {
             return articles.save(article, base, kind);
         }
         Stored first = articles.create(article, kind);
-        return new Saved.Ok(first.revision(), first.savedAt());
+        return new Saved.Ok(first.revision(), first.savedAt(), first.stage());
     }
 
     private void saved(Article article, long tick, Revision.Kind kind, Saved saved) {
@@ -181,29 +185,33 @@ public final class Autosave {
     }
 
     private void move() {
-        Stage to = moving.orElseThrow();
+        Moving wanted = moving.orElseThrow();
         Article article = session.article();
         long tick = session.tick();
         long base = held.revision();
         underWay = true;
-        lanes.writing().run(() -> articles.move(article.id(), to, base), saved -> moved(article, tick, to, saved),
+        lanes.writing().run(() -> wanted.on(workflow, article, base), moved -> moved(article, tick, wanted, moved),
                 this::failed);
     }
 
-    private void moved(Article article, long tick, Stage to, Saved saved) {
+    private void moved(Article article, long tick, Moving wanted, Moved moved) {
         underWay = false;
         moving = Optional.empty();
-        if (saved instanceof Saved.Ok) {
-            held.moved(to);
+        switch (moved) {
+            case Moved.Ok ok -> take(new Saved.Ok(ok.stored().revision(), ok.stored().savedAt(), ok.stored().stage()), article, tick);
+            case Moved.Conflict conflict -> take(new Saved.Conflict(conflict.theirs()), article, tick);
+            case Moved.Gone gone -> take(new Saved.Gone(), article, tick);
+            case Moved.NoStep noStep -> proceed();
+            case Moved.Refused refused -> proceed();
         }
-        take(saved, article, tick);
+        wanted.then().accept(moved);
     }
 
     private void take(Saved saved, Article article, long tick) {
         switch (saved) {
             case Saved.Ok ok -> {
                 savedTick = tick;
-                Stored stored = new Stored(article, ok.revision(), ok.savedAt(), held.stage());
+                Stored stored = new Stored(article, ok.revision(), ok.savedAt(), ok.stage());
                 held.now(stored);
                 leaveFailure();
                 List.copyOf(committed).forEach(listener -> listener.accept(stored));
@@ -264,7 +272,6 @@ public final class Autosave {
     void took(Stored theirs, Saved saved) {
         underWay = false;
         if (saved instanceof Saved.Ok) {
-            held.moved(theirs.stage());
             leaveFailure();
         }
         take(saved, theirs.article(), session.tick());

@@ -29,10 +29,6 @@ final class Held {
         revision.set(stored.revision());
     }
 
-    void moved(Stage to) {
-        stage.set(to);
-    }
-
     Article article() {
         return article;
     }

@@ -42,7 +42,8 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
         WORDS,
         RATES,
         AGENCIES,
-        PROFILE
+        PROFILE,
+        PEOPLE
     }
 
     private final Desk desk;
@@ -124,6 +125,7 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
             case WORDS -> new WordsPage(desk, model.words, dictionary, files).node();
             case RATES -> new RatesPage(desk, model.rates, files).node();
             case AGENCIES -> agencies.node();
+            case PEOPLE -> new PeoplePage(desk, new PeopleViewModel(desk)).node();
             case PROFILE -> new ProfilePage(desk, new ProfileViewModel(desk, model::house, model::show), files).node();
         };
     }

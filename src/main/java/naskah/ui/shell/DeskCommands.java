@@ -113,6 +113,7 @@ final class DeskCommands {
     private Map<String, Runnable> deskDeeds() {
         return Map.of(
                 "desk.photos", frame::photos,
+                "desk.person", frame::person,
                 "desk.settings", frame::settings,
                 "desk.shortcuts", view::showShortcuts,
                 "desk.quit", frame::quit);

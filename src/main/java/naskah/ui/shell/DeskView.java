@@ -40,6 +40,9 @@ public final class DeskView {
         /** As {@link #photos}, and does one of its commands there. */
         void photos(String commandId);
 
+        /** Asks who goes on working at the desk. */
+        void person();
+
         void quit();
     }
 
@@ -79,7 +82,7 @@ public final class DeskView {
         model.openProperty().subscribe(this::show);
         rows.rows().addListener((ListChangeListener<Summary>) change -> list.follow(model.current().id()));
         rows.refresh();
-        KeyMap keys = new KeyMap(Commands.OF_THE_DESK, commands::byKey);
+        KeyMap keys = new KeyMap(Commands.OF_THE_DESK, id -> root.isVisible() && commands.byKey(id));
         root.sceneProperty().subscribe((before, now) -> {
             Optional.ofNullable(before).ifPresent(keys::remove);
             Optional.ofNullable(now).ifPresent(keys::install);

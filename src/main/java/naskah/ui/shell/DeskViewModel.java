@@ -17,6 +17,12 @@ import naskah.ui.Desk;
 import naskah.ui.draft.DraftState;
 import naskah.ui.editor.Edit;
 import naskah.ui.list.ListViewModel;
+import naskah.storage.Workflow;
+import naskah.ui.draft.Moving;
+import naskah.workflow.Deed;
+import naskah.workflow.Facts;
+import naskah.workflow.Guard;
+import naskah.workflow.Person;
 import naskah.workflow.Stage;
 import naskah.workflow.Step;
 import org.slf4j.Logger;
@@ -115,15 +121,26 @@ public final class DeskViewModel {
 
     /** Marks the article as published, or takes it back; says what is missing when it cannot be. */
     public void publish() {
-        Stage from = current().autosave().stageProperty().get();
-        Step step = Step.ALL.stream().filter(each -> each.from() == from).findFirst().orElseThrow();
-        List<String> missing = step.missing(current().session().article());
-        if (missing.isEmpty()) {
-            current().autosave().move(step.to());
-        } else {
-            String fields = missing.stream().map(field -> desk.text("shell.field." + field)).collect(Collectors.joining(", "));
-            say(Notice.of(desk.text("shell.missing", fields)));
+        Article article = current().session().article();
+        Facts.Asked asked = new Facts.Asked("", Optional.empty(), desk.clock().instant());
+        Deed deed = isPublished() ? Deed.REVISE : Deed.PUBLISH;
+        current().autosave().move(new Moving(deed, Person.ALONE, asked, article, Facts.Found.NOTHING, this::moved));
+    }
+
+    private void moved(Workflow.Moved moved) {
+        if (moved instanceof Workflow.Moved.Refused refused) {
+            String missing = refused.refusals().stream()
+                    .map(refusal -> desk.text("workflow.guard." + refusal.guard(), named(refusal)))
+                    .collect(Collectors.joining(" "));
+            say(Notice.of(missing));
         }
+    }
+
+    private String named(Step.Refusal refusal) {
+        boolean fields = refusal.guard() == Guard.FIELDS;
+        return refusal.missing().stream()
+                .map(name -> fields ? desk.text("shell.field." + name) : name)
+                .collect(Collectors.joining(", "));
     }
 
     public void mark() {

@@ -17,6 +17,7 @@ import naskah.command.Commands;
 import naskah.i18n.Language;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
+import naskah.ui.people.RoleWords;
 import naskah.workflow.Stage;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -53,6 +54,9 @@ final class TopBar {
         Node before = gap();
         Button language = language();
         spare = List.of(before, theme, language);
+        if (!desk.person().isAlone()) {
+            root.getChildren().addAll(gap(), person());
+        }
         root.getChildren().addAll(
                 before, theme, language, bare("desk.shortcuts", Feather.COMMAND), bare("desk.settings", Feather.SETTINGS));
         name.getStyleClass().add("wordmark");
@@ -98,8 +102,12 @@ final class TopBar {
     }
 
     private Button worded(String id, Ikon icon, String key) {
+        return named(id, icon, desk.text(key));
+    }
+
+    private Button named(String id, Ikon icon, String text) {
         Button button = bare(id, icon);
-        button.setText(desk.text(key));
+        button.setText(text);
         button.getStyleClass().removeAll("icon-button");
         button.getStyleClass().add("worded");
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -114,6 +122,14 @@ final class TopBar {
         button.setTooltip(new Tooltip(command.label(desk.messages()) + "  " + keys));
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private Button person() {
+        Button button = named("desk.person", Feather.USER, desk.person().name());
+        button.setMnemonicParsing(false);
+        String roles = RoleWords.of(desk.person(), desk.messages());
+        button.setTooltip(new Tooltip(desk.person().name() + " · " + roles + "\n" + button.getTooltip().getText()));
         return button;
     }
 

@@ -67,7 +67,7 @@ interface ArticlesContract {
         Article changed = article.withHeadline("Kabut Tebal");
         Saved saved = folder().articles().save(changed, 1, Kind.TYPED);
         Stored now = folder().articles().find(article.id()).orElseThrow();
-        assertThat(saved).isEqualTo(new Saved.Ok(2, now.savedAt()));
+        assertThat(saved).isEqualTo(new Saved.Ok(2, now.savedAt(), Stage.DRAFT));
         assertThat(now.article()).isEqualTo(changed);
     }
 
@@ -92,19 +92,6 @@ interface ArticlesContract {
         folder().articles().trash(article.id());
         assertThat(folder().articles().save(article, 1, Kind.TYPED)).isEqualTo(new Saved.Gone());
         assertThat(folder().articles().save(Desk.article("Baru"), 1, Kind.TYPED)).isEqualTo(new Saved.Gone());
-        assertThat(folder().articles().move(article.id(), Stage.PUBLISHED, 1)).isEqualTo(new Saved.Gone());
-    }
-
-    @Test
-    default void aMoveChangesTheStageAndIsKept() throws Exception {
-        Article article = Desk.article("Siap Terbit");
-        folder().articles().create(article, Kind.TYPED);
-        assertThat(folder().articles().move(article.id(), Stage.PUBLISHED, 1)).isInstanceOf(Saved.Ok.class);
-        Stored stored = folder().articles().find(article.id()).orElseThrow();
-        assertThat(stored.stage()).isEqualTo(Stage.PUBLISHED);
-        assertThat(stored.article()).isEqualTo(article);
-        assertThat(kinds(article)).containsExactly(Kind.MOVED, Kind.TYPED);
-        assertThat(folder().articles().move(article.id(), Stage.DRAFT, 1)).isInstanceOf(Saved.Conflict.class);
     }
 
     @Test

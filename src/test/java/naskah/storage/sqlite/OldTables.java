@@ -6,8 +6,24 @@ import java.sql.SQLException;
 final class OldTables {
     private OldTables() {}
 
+    /** Before persons, stages and a journal of steps. */
+    static void withoutWorkflow(Sql sql) throws SQLException {
+        sql.run(
+                """
+                DROP TABLE person; DROP TABLE step;
+                DROP INDEX article_owner; DROP INDEX article_entered; DROP INDEX article_pictures; DROP INDEX article_embargo;
+                ALTER TABLE article DROP COLUMN approved; ALTER TABLE article DROP COLUMN embargo;
+                ALTER TABLE article DROP COLUMN entered; ALTER TABLE article DROP COLUMN deadline;
+                ALTER TABLE article DROP COLUMN owner; ALTER TABLE article DROP COLUMN author;
+                ALTER TABLE article DROP COLUMN pictures;
+                ALTER TABLE revision DROP COLUMN person;
+                PRAGMA user_version = 4;
+                """);
+    }
+
     /** Before photos had a library. */
     static void withoutLibrary(Sql sql) throws SQLException {
+        withoutWorkflow(sql);
         sql.run(
                 """
                 DROP TABLE photo_facet; DROP TABLE photo_search; DROP TABLE photo_use; DROP TABLE waiver; DROP TABLE library;

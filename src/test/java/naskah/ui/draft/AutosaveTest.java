@@ -19,6 +19,12 @@ import naskah.task.Lane;
 import naskah.task.Lanes;
 import naskah.ui.editor.Edit;
 import naskah.ui.editor.EditingSession;
+import naskah.article.NewsTime;
+import naskah.document.Body;
+import naskah.storage.Workflow;
+import naskah.workflow.Deed;
+import naskah.workflow.Facts;
+import naskah.workflow.Person;
 import naskah.workflow.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +36,7 @@ class AutosaveTest {
     private final HeldLane writing = new HeldLane();
     private final ArticleId id = ArticleId.fresh();
     private EditingSession session = new EditingSession(Article.blank(id), () -> NOW);
+    private final List<Workflow.Moved> moved = new ArrayList<>();
     private Autosave autosave = begin(Optional.empty());
 
     @Test
@@ -216,11 +223,21 @@ class AutosaveTest {
     void aMoveComesAfterWhatWasTypedBefore() throws StorageException {
         reopen();
         type("Siap terbit");
-        autosave.move(Stage.PUBLISHED);
+        session.edit(Edit.command("", this), finished(session.article()));
+        Facts.Asked asked = new Facts.Asked("", Optional.empty(), Instant.EPOCH);
+        autosave.move(new Moving(
+                Deed.PUBLISH, Person.ALONE, asked, session.article(), Facts.Found.NOTHING, moved::add));
         writing.runAll();
+        assertThat(moved).singleElement().isInstanceOf(Workflow.Moved.Ok.class);
         assertThat(stored().stage()).isEqualTo(Stage.PUBLISHED);
         assertThat(stored().article().headline()).isEqualTo("Siap terbit");
         assertThat(autosave.stageProperty().get()).isEqualTo(Stage.PUBLISHED);
+    }
+
+    private static Article finished(Article article) {
+        return article.withFiling(article.filing().withCategory("Daerah"))
+                .withPublished(Optional.of(NewsTime.ofIso("2024-05-21T11:17:36+07:00")))
+                .withBody(Body.ofParagraphs("isi"));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package naskah.ui.panes;
 
+import naskah.storage.People;
+import naskah.storage.Workflow;
+import naskah.workflow.PersonId;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -202,6 +205,19 @@ public final class PaneFolder implements DataFolder {
     public PhotoLibrary library() {
         throw new UnsupportedOperationException("no library of photos here");
     }
+
+    @Override
+    public People people() {
+        throw new UnsupportedOperationException("no list of persons here");
+    }
+
+    @Override
+    public Workflow workflow() {
+        throw new UnsupportedOperationException("no workflow here");
+    }
+
+    @Override
+    public void signIn(PersonId person) {}
 
     @Override
     public Settings settings() {

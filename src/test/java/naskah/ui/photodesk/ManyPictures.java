@@ -16,7 +16,10 @@ import naskah.storage.Health;
 import naskah.storage.PhotoLibrary;
 import naskah.storage.Photos;
 import naskah.storage.Revisions;
+import naskah.storage.People;
 import naskah.storage.Settings;
+import naskah.storage.Workflow;
+import naskah.workflow.PersonId;
 import naskah.storage.StorageException;
 
 /** A data folder whose library is as large as one likes; its thumbnails are a few real files, read anew for every photo. */
@@ -87,6 +90,21 @@ record ManyPictures(DataFolder real, PhotoLibrary library, List<Path> thumbnails
     @Override
     public Revisions revisions() {
         return real.revisions();
+    }
+
+    @Override
+    public People people() {
+        return real.people();
+    }
+
+    @Override
+    public Workflow workflow() {
+        return real.workflow();
+    }
+
+    @Override
+    public void signIn(PersonId person) {
+        real.signIn(person);
     }
 
     @Override

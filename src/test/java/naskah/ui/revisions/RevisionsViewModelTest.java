@@ -109,6 +109,6 @@ class RevisionsViewModelTest {
     private void keep(long number, String headline, Revision.Kind kind) {
         Article state = session.article().withHeadline(headline);
         data.states.put(number, state);
-        data.revisions.add(new Revision(state.id(), number, Instant.ofEpochSecond(1_770_000_000L + number * 60), kind, 40));
+        data.revisions.add(new Revision(state.id(), number, Instant.ofEpochSecond(1_770_000_000L + number * 60), kind, 40, ""));
     }
 }

@@ -31,7 +31,7 @@ class RevisionsViewTest {
             Article state = session.article().withHeadline("Panen di Lembah Sari, naskah ke-" + number);
             data.states.put(number, state);
             data.revisions.add(new Revision(
-                    state.id(), number, Instant.ofEpochSecond(1_770_000_000L + number * 600), Revision.Kind.MARKED, 40));
+                    state.id(), number, Instant.ofEpochSecond(1_770_000_000L + number * 600), Revision.Kind.MARKED, 40, ""));
         }
         RevisionsView view = new RevisionsView(
                 Panes.desk(data), session, article -> session.edit(Edit.command("", this), article));

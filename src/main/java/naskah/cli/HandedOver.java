@@ -1,0 +1,34 @@
+package naskah.cli;
+
+import java.util.Optional;
+import naskah.article.NewsTime;
+import naskah.format.folder.Exported;
+import naskah.house.Zone;
+import naskah.i18n.Messages;
+import naskah.storage.Clearance;
+
+/** What came of handing an article over; what is not cleared is withheld on every route, because all of them go through here. */
+public sealed interface HandedOver {
+    record Written(Exported exported) implements HandedOver {}
+
+    /** Nothing was written: the house has not cleared this value of the article. */
+    record Withheld(Clearance why) implements HandedOver {
+        /** Why, and what to do, in one sentence; instants in the zone of the house. */
+        public String sentence(Messages messages, Zone zone) {
+            return switch (why) {
+                case Clearance.Cleared cleared -> throw new IllegalStateException("a cleared article was withheld");
+                case Clearance.NotApproved not -> messages.get("workflow.clearance.NotApproved");
+                case Clearance.Changed changed -> messages.get("workflow.clearance.Changed");
+                case Clearance.Embargoed embargoed ->
+                    messages.get("workflow.clearance.Embargoed", new NewsTime(embargoed.until(), zone).printed());
+                case Clearance.Withdrawn withdrawn ->
+                    messages.get("workflow.clearance.Withdrawn", new NewsTime(withdrawn.at(), zone).printed(), withdrawn.reason());
+            };
+        }
+    }
+
+    /** Withheld unless it is cleared. */
+    static Optional<HandedOver> withheld(Clearance clearance) {
+        return clearance instanceof Clearance.Cleared ? Optional.empty() : Optional.of(new Withheld(clearance));
+    }
+}

@@ -1,0 +1,75 @@
+package naskah.storage.sqlite;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import naskah.article.Article;
+import naskah.storage.Saved;
+import naskah.workflow.JournalLine;
+import naskah.workflow.Person;
+import naskah.workflow.PersonId;
+import naskah.workflow.Role;
+import naskah.workflow.Stage;
+import naskah.workflow.Step;
+
+/** What a change of an article does to what was approved of it, within the transaction of the change. */
+final class Approvals {
+    private static final Set<Role> TAKE_IN_PUBLISHED = Set.of(Role.COPY_CHIEF, Role.ADMINISTRATOR);
+
+    private Approvals() {}
+
+    /** A change that has been written, by whom, and the stage after it. */
+    record Change(Stage stage, PersonId by, Saved.Ok saved) {}
+
+    /** The stage in which articles come in that are published elsewhere: importing is no way around an approval. */
+    static Stage arriving(Sql sql, PersonId by, Stage wanted) throws SQLException {
+        Optional<Person> person = SqlitePeople.acting(sql, by);
+        return person.filter(acting -> acting.isAny(TAKE_IN_PUBLISHED)).isPresent() ? wanted : Stage.DRAFT;
+    }
+
+    /** A draft again where cleared content changes; one person alone may go on correcting what is out. */
+    static Stage afterChange(Sql sql, Head head, Seal seal, Optional<Article> before, Article after)
+            throws SQLException, IOException {
+        boolean kept = !head.stage().isCleared() || alone(sql) && head.stage() == Stage.PUBLISHED;
+        if (kept || before.filter(after::equals).isPresent()) {
+            return head.stage();
+        }
+        String sealed = seal.of(sql, after);
+        return cleared(sql, head, seal, before).filter(sealed::equals).isPresent() ? head.stage() : Step.LAPSE.to();
+    }
+
+    /** What was published before anything was approved here was cleared as it stood. */
+    private static Optional<String> cleared(Sql sql, Head head, Seal seal, Optional<Article> before)
+            throws SQLException, IOException {
+        if (head.whose().approved() != null) {
+            return Optional.of(head.whose().approved());
+        }
+        return before.isPresent() ? Optional.of(seal.of(sql, before.get())) : Optional.empty();
+    }
+
+    /** Notes whose text it is now, and in the journal that an approval has lapsed. */
+    static void note(Sql sql, Head head, Optional<Article> before, Article after, Change change) throws SQLException {
+        String author = change.by().value();
+        boolean sameText = before.map(Approvals::outgoing).filter(outgoing(after)::equals).isPresent();
+        if (!sameText && !head.whose().author().equals(author)) {
+            sql.update("UPDATE article SET author = ? WHERE key = ?", author, head.key());
+        }
+        if (change.stage() != head.stage()) {
+            long at = change.saved().savedAt().toEpochMilli();
+            sql.update(
+                    "UPDATE article SET approved = NULL, embargo = NULL, entered = ? WHERE key = ?", at, head.key());
+            JournalLine.Move move = new JournalLine.Move(
+                    Step.LAPSE.deed(), head.stage(), change.stage(), change.by(), change.saved().savedAt(), "", Optional.empty());
+            StepChain.add(sql, after.id(), change.saved().revision(), move, "");
+        }
+    }
+
+    static Article outgoing(Article article) {
+        return article.withFiling(article.filing().withNote(""));
+    }
+
+    static boolean alone(Sql sql) throws SQLException {
+        return sql.number("SELECT count(*) FROM person") == 0;
+    }
+}

@@ -1,0 +1,79 @@
+package naskah.storage.sqlite;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import naskah.storage.Queue;
+import naskah.workflow.Person;
+import naskah.workflow.Role;
+
+/** Reads what waits for a person; every question is answered from an index. */
+final class Queues {
+    private static final Duration DAY = Duration.ofHours(24);
+
+    private final Sql sql;
+    private final Instant now;
+    private final int limit;
+
+    Queues(Sql sql, Instant now, int limit) {
+        this.sql = sql;
+        this.now = now;
+        this.limit = limit;
+    }
+
+    private record Where(String condition, List<Object> values) {}
+
+    Queue of(Person person) throws SQLException {
+        Map<Queue.Reason, Queue.Part> parts = new EnumMap<>(Queue.Reason.class);
+        String me = person.id().value();
+        parts.put(Queue.Reason.MINE, part(List.of(new Where(
+                "owner = ? AND stage IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'EMBARGOED', 'HELD')", List.of(me)))));
+        parts.put(Queue.Reason.RETURNED, part(List.of(new Where("owner = ? AND stage = 'RETURNED'", List.of(me)))));
+        parts.put(Queue.Reason.WAITING, part(waiting(person)));
+        long end = now.plus(DAY).toEpochMilli();
+        parts.put(Queue.Reason.TODAY, part(List.of(
+                new Where("stage = 'EMBARGOED' AND embargo < ?", List.of(end)),
+                new Where("stage = 'APPROVED'", List.of()))));
+        return new Queue(parts);
+    }
+
+    /** Nobody waits for a chief whose own text it is. */
+    private List<Where> waiting(Person person) throws SQLException {
+        List<Where> waiting = new ArrayList<>();
+        if (person.isAny(Set.of(Role.COPY_CHIEF))) {
+            boolean others = SqlitePeople.procedure(sql).fourEyes() && !person.isAlone();
+            waiting.add(others
+                    ? new Where("stage = 'SUBMITTED' AND author <> ?", List.of(person.id().value()))
+                    : new Where("stage = 'SUBMITTED'", List.of()));
+        }
+        if (person.isAny(Set.of(Role.PHOTO_DESK))) {
+            waiting.add(new Where("pictures = 'NEEDED'", List.of()));
+        }
+        return waiting;
+    }
+
+    private Queue.Part part(List<Where> wheres) throws SQLException {
+        long count = 0;
+        List<Queue.Item> items = new ArrayList<>();
+        for (Where where : wheres) {
+            String from = " FROM article WHERE trashed IS NULL AND " + where.condition();
+            count += sql.number("SELECT count(*)" + from, where.values().toArray());
+            items.addAll(items(from, where.values()));
+        }
+        return new Queue.Part(count, items.stream().limit(limit).toList());
+    }
+
+    private List<Queue.Item> items(String from, List<Object> values) throws SQLException {
+        List<Object> all = new ArrayList<>(values);
+        all.add(limit);
+        return sql.all(
+                "SELECT " + Head.SUMMARY + ", " + Dockets.COLUMNS + from + " ORDER BY entered LIMIT ?",
+                row -> new Queue.Item(Head.summary(row), Dockets.docket(row, 9)),
+                all.toArray());
+    }
+}

@@ -1,0 +1,173 @@
+package naskah.storage.sqlite;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import naskah.article.Article;
+import naskah.article.ArticleId;
+import naskah.storage.Clearance;
+import naskah.storage.Docket;
+import naskah.storage.Queue;
+import naskah.storage.Revision;
+import naskah.storage.Saved;
+import naskah.storage.StorageException;
+import naskah.storage.Stored;
+import naskah.storage.Workflow;
+import naskah.workflow.Deed;
+import naskah.workflow.Facts;
+import naskah.workflow.Guard;
+import naskah.workflow.JournalLine;
+import naskah.workflow.Person;
+import naskah.workflow.PersonId;
+import naskah.workflow.PictureLane;
+import naskah.workflow.Stage;
+import naskah.workflow.Step;
+
+/** {@link Workflow} in SQLite: the table of steps is asked within the transaction that moves, with the roles that the folder itself lists. */
+final class SqliteWorkflow implements Workflow {
+    private final Database database;
+    private final SqliteArticles articles;
+
+    SqliteWorkflow(Database database, SqliteArticles articles) {
+        this.database = database;
+        this.articles = articles;
+    }
+
+    @Override
+    public Moved move(Wish wish) throws StorageException {
+        return database.write("move article " + wish.article() + ": " + wish.deed(), sql -> {
+            Optional<Head> head = Head.find(sql, wish.article()).filter(found -> !found.trashed());
+            return head.isEmpty() ? new Moved.Gone() : move(sql, head.get(), wish);
+        });
+    }
+
+    private Moved move(Sql sql, Head head, Wish wish) throws SQLException, IOException {
+        Stored stored = articles.contents().stored(sql, head);
+        Optional<Person> person = SqlitePeople.acting(sql, wish.by().id());
+        Optional<Step> step = person.flatMap(acting -> Step.of(wish.deed(), head.stage(), acting));
+        if (step.isEmpty()) {
+            return new Moved.NoStep(stored);
+        }
+        String content = articles.seal().of(sql, stored.article());
+        if (stored.revision() != wish.basedOn() || isStale(step.get(), wish.evidence(), content)) {
+            return new Moved.Conflict(stored);
+        }
+        List<Step.Refusal> refusals = step.get().refusals(facts(sql, head, stored.article(), wish, person.get(), content));
+        return refusals.isEmpty() ? moved(sql, head, stored, step.get(), wish, content) : new Moved.Refused(refusals);
+    }
+
+    /** What was found in another content proves nothing about this one. */
+    private static boolean isStale(Step step, Evidence evidence, String content) {
+        boolean needed = step.guards().contains(Guard.NO_ERRORS) || step.guards().contains(Guard.NO_SUGGESTIONS);
+        return needed && !evidence.content().equals(content);
+    }
+
+    private static Facts facts(Sql sql, Head head, Article article, Wish wish, Person person, String content)
+            throws SQLException {
+        Optional<PersonId> author = Optional.of(head.whose().author()).filter(PersonId::isValid).map(PersonId::new);
+        Docket docket = Dockets.of(sql, head.key());
+        return new Facts(
+                article,
+                new Facts.Actor(person, author, SqlitePeople.procedure(sql).fourEyes()),
+                wish.asked(),
+                wish.evidence().found(),
+                new Facts.Standing(content.equals(docket.approved()), docket.times().embargo()));
+    }
+
+    private Moved moved(Sql sql, Head head, Stored stored, Step step, Wish wish, String content)
+            throws SQLException, IOException {
+        Draft draft = articles.contents().draft(stored.article(), step.to());
+        PersonId by = SqlitePeople.acting(sql, wish.by().id()).orElseThrow().id();
+        Saved.Ok saved = articles.replace(sql, head, draft, new SqliteArticles.Written(Revision.Kind.MOVED, by));
+        Optional<Instant> until = step.deed() == Deed.EMBARGO ? wish.asked().until() : Optional.empty();
+        JournalLine.Move move = new JournalLine.Move(
+                step.deed(), head.stage(), step.to(), by, saved.savedAt(), wish.asked().reason(), until);
+        JournalLine line = StepChain.add(sql, wish.article(), saved.revision(), move, content);
+        sql.update(
+                "UPDATE article SET approved = ?, embargo = ?, entered = ? WHERE key = ?",
+                step.to().isCleared() ? content : null,
+                until.map(Instant::toEpochMilli).orElse(null),
+                saved.savedAt().toEpochMilli(),
+                head.key());
+        return new Moved.Ok(new Stored(stored.article(), saved.revision(), saved.savedAt(), step.to()), line);
+    }
+
+    @Override
+    public List<JournalLine> journal(ArticleId article) throws StorageException {
+        return database.read("read the journal of " + article, sql -> StepChain.of(sql, article));
+    }
+
+    @Override
+    public String content(Article article) throws StorageException {
+        return database.read("take the seal of " + article.id(), sql -> articles.seal().of(sql, article));
+    }
+
+    @Override
+    public Clearance clearance(Article article, Instant now) throws StorageException {
+        return database.read("see whether article " + article.id() + " may go out", sql -> {
+            Optional<Head> head = Head.find(sql, article.id());
+            if (head.isEmpty()) {
+                return Approvals.alone(sql) ? new Clearance.Cleared() : new Clearance.NotApproved(Stage.DRAFT);
+            }
+            return clearance(sql, head.get(), article, now);
+        });
+    }
+
+    private Clearance clearance(Sql sql, Head head, Article article, Instant now) throws SQLException, IOException {
+        if (head.stage() == Stage.WITHDRAWN) {
+            return withdrawn(sql, article.id());
+        }
+        Docket docket = Dockets.of(sql, head.key());
+        Optional<Instant> embargo = docket.times().embargo().filter(now::isBefore);
+        if (embargo.isPresent()) {
+            return new Clearance.Embargoed(embargo.get());
+        }
+        if (Approvals.alone(sql)) {
+            return new Clearance.Cleared();
+        }
+        if (!head.stage().isCleared()) {
+            return new Clearance.NotApproved(head.stage());
+        }
+        boolean same = docket.approved().isEmpty()
+                ? Approvals.outgoing(article).equals(Approvals.outgoing(articles.contents().article(sql, head.key())))
+                : docket.approved().equals(articles.seal().of(sql, article));
+        return same ? new Clearance.Cleared() : new Clearance.Changed();
+    }
+
+    private static Clearance withdrawn(Sql sql, ArticleId article) throws SQLException {
+        JournalLine.Move last = StepChain.of(sql, article).reversed().stream()
+                .map(JournalLine::move)
+                .filter(move -> move.deed() == Deed.WITHDRAW)
+                .findFirst()
+                .orElseThrow();
+        return new Clearance.Withdrawn(last.reason(), last.at());
+    }
+
+    @Override
+    public Optional<Docket> docket(ArticleId article) throws StorageException {
+        return database.read("read the docket of " + article, sql -> {
+            Optional<Head> head = Head.find(sql, article).filter(found -> !found.trashed());
+            return head.isEmpty() ? Optional.empty() : Optional.of(Dockets.of(sql, head.get().key()));
+        });
+    }
+
+    @Override
+    public void deadline(ArticleId article, Optional<Instant> deadline) throws StorageException {
+        database.write("set the deadline of " + article, sql -> sql.update(
+                "UPDATE article SET deadline = ? WHERE id = ?",
+                deadline.map(Instant::toEpochMilli).orElse(null), article.value()));
+    }
+
+    @Override
+    public void pictures(ArticleId article, PictureLane lane) throws StorageException {
+        database.write("note the pictures of " + article, sql ->
+                sql.update("UPDATE article SET pictures = ? WHERE id = ?", lane.name(), article.value()));
+    }
+
+    @Override
+    public Queue queue(Person person, Instant now, int limit) throws StorageException {
+        return database.read("read the queue of " + person.id(), sql -> new Queues(sql, now, limit).of(person));
+    }
+}

@@ -1,0 +1,22 @@
+package naskah.workflow;
+
+/** What a person does with an article as a whole. */
+public enum Deed {
+    SUBMIT,
+    /** Its editor takes a submitted article back. */
+    TAKE_BACK,
+    /** A copy chief gives it back with a reason. */
+    RETURN,
+    APPROVE,
+    /** Approved for an instant to come. */
+    EMBARGO,
+    PUBLISH,
+    HOLD,
+    /** An article that was put aside goes on. */
+    RELEASE,
+    /** A published article is taken up again, to be approved anew. */
+    REVISE,
+    WITHDRAW,
+    /** Nobody's deed: what was cleared was changed, and is not cleared any more. */
+    LAPSE
+}

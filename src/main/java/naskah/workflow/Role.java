@@ -1,0 +1,13 @@
+package naskah.workflow;
+
+/** What a person does at the desk; one person may do several. */
+public enum Role {
+    /** Writes and submits. */
+    EDITOR,
+    /** Completes pictures and captions. */
+    PHOTO_DESK,
+    /** Reads, returns and approves. */
+    COPY_CHIEF,
+    /** Keeps the list of persons and the house's choices. */
+    ADMINISTRATOR
+}
