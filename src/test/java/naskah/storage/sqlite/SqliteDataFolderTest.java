@@ -83,8 +83,8 @@ class SqliteDataFolderTest {
 
     @Test
     void jobsWriteBesideAWindow() throws Exception {
-        try (SqliteDataFolder window = Desk.open(directory);
-                SqliteDataFolder job = job()) {
+        try (SqliteDataFolder window = patient(SqliteDataFolder.Mode.WINDOW);
+                SqliteDataFolder job = patient(SqliteDataFolder.Mode.JOB)) {
             assertThat(job.access()).isEqualTo(Access.WRITE);
             CompletableFuture<Void> imports = CompletableFuture.runAsync(() -> creations(job, 60));
             creations(window, 60);
@@ -92,6 +92,11 @@ class SqliteDataFolderTest {
             assertThat(window.archive().count()).isEqualTo(120);
             assertThat(window.verify(_ -> {}).faults()).isEmpty();
         }
+    }
+
+    /** With the patience of every day: SQLite's lock is not fair, so that one writer may go first many times. */
+    private SqliteDataFolder patient(SqliteDataFolder.Mode mode) throws StorageException {
+        return SqliteDataFolder.open(directory, new PlainForm(), new PlainPhotoReader(), new Desk.HandClock(), mode);
     }
 
     @Test
