@@ -20,7 +20,7 @@ final class Rooms {
     static final Set<String> BARE = Set.of("document", "house", "task", "i18n");
 
     private static final List<String> INNER = List.of(
-            "document", "house", "photo", "article", "workflow", "check", "format", "storage", "intake", "rights", "task",
+            "document", "house", "photo", "article", "workflow", "check", "format", "storage", "intake", "parcel", "rights", "task",
             "i18n", "command");
 
     /** Every room, and what of ours it may import; {@code storage.sqlite} stands for itself. */
@@ -37,6 +37,7 @@ final class Rooms {
             Map.entry("storage", List.of("document", "article", "house", "photo", "workflow")),
             Map.entry("intake", List.of("document", "article", "house", "photo", "workflow", "format", "storage", "i18n")),
             Map.entry("rights", List.of("document", "article", "house", "photo", "workflow", "format", "storage", "i18n")),
+            Map.entry("parcel", List.of("document", "article", "house", "photo", "workflow", "storage")),
             Map.entry("command", List.of("i18n")),
             Map.entry("ui", INNER),
             Map.entry("cli", INNER),

@@ -58,6 +58,8 @@ public final class NaskahCommand implements Callable<Integer> {
                 .addSubcommand(new RelatedCommand(errand))
                 .addSubcommand(new RevisionsCommand(errand))
                 .addSubcommand(PhotoCommand.line(errand))
+                .addSubcommand(new PackageCommand(errand))
+                .addSubcommand(new MergeCommand(errand))
                 .addSubcommand(new BackupCommand(errand))
                 .addSubcommand(new VerifyCommand(errand))
                 .addSubcommand(new SamplesCommand(errand));

@@ -35,6 +35,12 @@ public interface PhotoLibrary {
 
     void recover(PhotoId id) throws StorageException;
 
+    /** What the library holds of a photo beside its file, as one text that another desk's library takes. */
+    Optional<String> card(PhotoId id) throws StorageException;
+
+    /** Takes over another desk's card of a photo that has just been taken in. */
+    void takeCard(PhotoId id, String card) throws StorageException;
+
     void waive(Waiver waiver) throws StorageException;
 
     List<Waiver> waivers(ArticleId article) throws StorageException;

@@ -29,6 +29,8 @@ public record Revision(ArticleId article, long number, Instant savedAt, Kind kin
         /** An earlier revision was brought back. */
         RESTORED,
         /** The stage changed. */
-        MOVED
+        MOVED,
+        /** Two desks' texts were brought together. */
+        MERGED
     }
 }

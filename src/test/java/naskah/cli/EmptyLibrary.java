@@ -65,6 +65,16 @@ record EmptyLibrary() implements PhotoLibrary {
     public void recover(PhotoId id) {}
 
     @Override
+    public Optional<String> card(PhotoId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void takeCard(PhotoId id, String card) {
+        throw new UnsupportedOperationException("no photos here");
+    }
+
+    @Override
     public void waive(Waiver waiver) {}
 
     @Override

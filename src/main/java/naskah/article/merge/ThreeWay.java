@@ -16,6 +16,8 @@ import naskah.document.Caption;
 
 /** Merges an article field by field and block by block. */
 public final class ThreeWay {
+    private static final String BANNER = "banner";
+
     private final Choosing choose = new Choosing();
 
     private ThreeWay() {}
@@ -69,8 +71,8 @@ public final class ThreeWay {
     }
 
     private Banner banner(Three<Banner> all) {
-        String photo = choose.text("banner.photo", all.map(Banner::photo));
-        return new Banner(photo, caption(choose, "banner", all.map(Banner::caption)));
+        String photo = choose.text(BANNER + ".photo", all.map(Banner::photo));
+        return new Banner(photo, caption(choose, BANNER, all.map(Banner::caption)));
     }
 
     static Caption caption(Choosing choose, String field, Three<Caption> all) {

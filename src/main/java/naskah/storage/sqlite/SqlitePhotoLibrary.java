@@ -227,6 +227,23 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
     }
 
     @Override
+    public Optional<String> card(PhotoId id) throws StorageException {
+        return find(id).map(Held::photo).map(PhotoCard::write);
+    }
+
+    @Override
+    public void takeCard(PhotoId id, String card) throws StorageException {
+        Optional<Held> held = find(id);
+        if (held.isPresent()) {
+            try {
+                keep(PhotoCard.read(card, held.get().photo()), held.get().revision());
+            } catch (IOException broken) {
+                throw Failures.of("take over the card of " + id, broken);
+            }
+        }
+    }
+
+    @Override
     public void waive(Waiver waiver) throws StorageException {
         Waiver.By by = waiver.by();
         database.write("let the photo " + waiver.photo() + " go out", sql -> sql.update(

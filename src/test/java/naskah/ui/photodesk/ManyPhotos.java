@@ -108,6 +108,16 @@ final class ManyPhotos implements PhotoLibrary {
     }
 
     @Override
+    public Optional<String> card(PhotoId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void takeCard(PhotoId id, String card) {
+        throw new UnsupportedOperationException("no photos here");
+    }
+
+    @Override
     public void waive(Waiver waiver) {
         throw new UnsupportedOperationException();
     }

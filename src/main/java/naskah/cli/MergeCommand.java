@@ -1,0 +1,93 @@
+package naskah.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import naskah.article.merge.Clash;
+import naskah.intake.Complaint;
+import naskah.parcel.KnownDesks;
+import naskah.parcel.Parcel;
+import naskah.parcel.Reunion;
+import naskah.parcel.Reunion.Outcome;
+import naskah.storage.DataFolder;
+import naskah.storage.StorageException;
+import naskah.storage.Stored;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Opens another desk's signed file and brings its article together with what is here. */
+@Command(name = "merge")
+final class MergeCommand implements Callable<Integer> {
+    private final Errand errand;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "PARCEL")
+    private Path file;
+
+    @Option(names = "--trust")
+    private boolean trust;
+
+    MergeCommand(Errand errand) {
+        this.errand = errand;
+    }
+
+    @Override
+    public Integer call() {
+        return errand.onNewFolder(this::merge);
+    }
+
+    private void merge(DataFolder folder) throws StorageException {
+        try {
+            switch (Parcel.open(file, errand.tools().form())) {
+                case Parcel.Opened.Refused refused -> errand.fail("cli.merge.refused." + refused.reason(), file.toString());
+                case Parcel.Opened.Ok ok -> {
+                    try (Parcel parcel = ok.parcel()) {
+                        merge(folder, parcel);
+                    }
+                }
+            }
+        } catch (IOException failure) {
+            errand.fail(Complaint.file(failure, file), failure);
+        }
+    }
+
+    private void merge(DataFolder folder, Parcel parcel) throws IOException, StorageException {
+        KnownDesks known = new KnownDesks(folder.settings());
+        if (!known.knows(parcel) && !trust) {
+            errand.fail("cli.merge.unknown", file.toString(), parcel.desk(), parcel.fingerprint());
+            return;
+        }
+        if (trust) {
+            known.trust(parcel);
+        }
+        tell(new Reunion(folder).take(parcel));
+    }
+
+    private void tell(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.New fresh -> done("cli.merge.new", fresh.stored());
+            case Outcome.Nothing nothing -> done("cli.merge.nothing", nothing.stored());
+            case Outcome.Together together -> {
+                done("cli.merge.together", together.stored());
+                together.clashes().forEach(this::tell);
+            }
+            case Outcome.Busy busy -> errand.fail("cli.merge.busy", name(busy.theirs()));
+            case Outcome.NoPhoto photo -> errand.tell(Complaint.sentence(errand.messages(), photo.refused()), true);
+        }
+    }
+
+    private void done(String key, Stored stored) {
+        errand.say(key, name(stored));
+        errand.print(stored.article().id().value());
+    }
+
+    /** Both sides stand side by side; this desk's is in the article, the other's in the revision before. */
+    private void tell(Clash clash) {
+        errand.fail("cli.merge.clash", clash.part(), clash.mine(), clash.theirs());
+    }
+
+    private static String name(Stored stored) {
+        String headline = stored.article().headline();
+        return headline.isBlank() ? stored.article().id().value() : headline;
+    }
+}

@@ -1,0 +1,127 @@
+package naskah.parcel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import naskah.article.Article;
+import naskah.article.ArticleId;
+import naskah.article.merge.Clash;
+import naskah.article.merge.Merged;
+import naskah.article.merge.ThreeWay;
+import naskah.photo.PhotoId;
+import naskah.photo.PhotoRead;
+import naskah.storage.DataFolder;
+import naskah.storage.Revision;
+import naskah.storage.Saved;
+import naskah.storage.StorageException;
+import naskah.storage.Stored;
+
+/**
+ * Brings a parcel's article together with this desk's. What both grew from is the latest of the parcel's states that this desk has kept
+ * too; the other's text is kept as a state of its own before the merged one, so that neither side is ever lost.
+ */
+public final class Reunion {
+    private final DataFolder folder;
+
+    public Reunion(DataFolder folder) {
+        this.folder = folder;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** The article was not here. */
+        record New(Stored stored) implements Outcome {}
+
+        /** This desk has everything of it already. */
+        record Nothing(Stored stored) implements Outcome {}
+
+        /** @param clashes what both changed differently: this desk's stands, the other's is in the state before */
+        record Together(Stored stored, List<Clash> clashes) implements Outcome {
+            public Together {
+                clashes = List.copyOf(clashes);
+            }
+        }
+
+        /** Somebody saved the article here meanwhile; nothing was changed. */
+        record Busy(Stored theirs) implements Outcome {}
+
+        /** A photo of the parcel could not be taken in; nothing was changed of the article. */
+        record NoPhoto(PhotoRead.Refused refused) implements Outcome {}
+    }
+
+    public Outcome take(Parcel parcel) throws IOException, StorageException {
+        Optional<PhotoRead.Refused> refused = photos(parcel);
+        if (refused.isPresent()) {
+            return new Outcome.NoPhoto(refused.get());
+        }
+        Optional<Stored> here = folder.articles().find(parcel.article().id());
+        if (here.isEmpty()) {
+            return new Outcome.New(folder.articles().create(parcel.article(), Revision.Kind.IMPORTED));
+        }
+        return merge(parcel, here.get());
+    }
+
+    private Outcome merge(Parcel parcel, Stored here) throws StorageException {
+        Article mine = here.article();
+        Article theirs = parcel.article();
+        List<Article> own = states(mine);
+        if (mine.equals(theirs) || own.contains(theirs)) {
+            return new Outcome.Nothing(here);
+        }
+        Set<Article> known = new HashSet<>(own);
+        Article base = parcel.states().reversed().stream()
+                .filter(known::contains)
+                .findFirst()
+                .orElseGet(() -> Article.blank(mine.id()));
+        Merged merged = ThreeWay.merge(base, mine, theirs);
+        Saved kept = folder.articles().save(theirs, here.revision(), Revision.Kind.IMPORTED);
+        return kept instanceof Saved.Ok ok ? settled(merged, ok.revision()) : outOf(kept, here);
+    }
+
+    private Outcome settled(Merged merged, long revision) throws StorageException {
+        Saved saved = folder.articles().save(merged.article(), revision, Revision.Kind.MERGED);
+        if (saved instanceof Saved.Ok ok) {
+            return new Outcome.Together(
+                    new Stored(merged.article(), ok.revision(), ok.savedAt(), ok.stage()), merged.clashes());
+        }
+        return outOf(saved, folder.articles().find(merged.article().id()).orElseThrow());
+    }
+
+    private static Outcome outOf(Saved saved, Stored here) {
+        return new Outcome.Busy(saved instanceof Saved.Conflict conflict ? conflict.theirs() : here);
+    }
+
+    private List<Article> states(Article article) throws StorageException {
+        ArticleId id = article.id();
+        List<Article> states = new ArrayList<>();
+        for (Revision revision : folder.revisions().of(id)) {
+            folder.revisions().read(id, revision.number()).ifPresent(states::add);
+        }
+        return states;
+    }
+
+    /** Photos first: an article never stands here without its own. The library's words of a photo that was here stay. */
+    private Optional<PhotoRead.Refused> photos(Parcel parcel) throws IOException, StorageException {
+        for (PhotoId photo : parcel.photos()) {
+            if (folder.library().find(photo).isEmpty()) {
+                Path copy = Files.createTempFile("naskah-paket", ".foto");
+                try {
+                    parcel.copy(photo, copy);
+                    PhotoRead read = folder.photos().add(copy, parcel.fileName(photo));
+                    if (read instanceof PhotoRead.Refused refused) {
+                        return Optional.of(refused);
+                    }
+                    folder.library().takeCard(photo, parcel.card(photo));
+                } finally {
+                    Files.deleteIfExists(copy);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
