@@ -21,6 +21,7 @@ import naskah.ui.photodesk.PhotoDeskFrame;
 import naskah.ui.photodesk.PhotoDeskView;
 import naskah.ui.photodesk.PhotoExtras;
 import naskah.ui.shell.Layout;
+import naskah.ui.panes.Panes;
 import naskah.ui.shell.Looks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,11 +47,9 @@ class WordsInThePhotoDeskTest {
         view = new PhotoDeskView(
                 folder.desk, new LibraryEdits(folder.desk), new PhotoExtras(extras.deeds(), extras.panes()), new Frame(),
                 (owner, several) -> List.of());
-        // the headless screen cannot paint what lies beyond it, and an earlier test may have left the window further down
-        window.setX(0);
-        window.setY(0);
         window.setScene(new Scene(new StackPane(view.node()), 1_000, 900));
         Looks.dress(window.getScene(), new Frame().look());
+        Panes.place(window);
         window.show();
         view.looked();
         view.focusGrid();

@@ -74,7 +74,18 @@ public final class Panes {
         stage.getScene().getStylesheets().addAll(
                 "/css/tokens-light.css", "/css/control.css", "/css/form.css", "/css/photo.css", "/css/related.css",
                 "/css/preview.css");
+        place(stage);
         stage.show();
+    }
+
+    /**
+     * Puts the window where all of it is on the headless screen, which cannot paint what lies beyond it, in the size that its scene asks
+     * for: tests share one window, and an earlier one may have left it elsewhere.
+     */
+    public static void place(Stage stage) {
+        stage.setX(0);
+        stage.setY(0);
+        stage.sizeToScene();
     }
 
     /** What stands below a field; on the FX thread. */

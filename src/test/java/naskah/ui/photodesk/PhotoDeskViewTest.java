@@ -22,6 +22,7 @@ import naskah.photo.PhotoId;
 import naskah.ui.Desk;
 import naskah.ui.draft.WoundTimer;
 import naskah.ui.shell.Layout;
+import naskah.ui.panes.Panes;
 import naskah.ui.shell.Looks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,11 +63,9 @@ class PhotoDeskViewTest {
         view = new PhotoDeskView(
                 desk, new LibraryEdits(desk), new PhotoExtras(List.of(crop), List.of()), new Frame(),
                 (owner, several) -> List.of(place.resolve("baru.png")));
-        // the headless screen cannot paint what lies beyond it, and an earlier test may have left the window further down
-        window.setX(0);
-        window.setY(0);
         window.setScene(new Scene(new StackPane(view.node()), 1_000, 900));
         Looks.dress(window.getScene(), new Frame().look());
+        Panes.place(window);
         window.show();
         view.looked();
         view.focusGrid();

@@ -51,9 +51,9 @@ class SettingsDialogTest {
 
     @Start
     void start(Stage stage) {
+        Panes.show(stage, new Pane(), 900, 600);
         stage.setX(40);
         stage.setY(160);
-        Panes.show(stage, new Pane(), 900, 600);
         Style style = Style.STANDARD.withWord("warganet").withWeight(STOP.about().id(), Weight.STOP);
         Desk desk = SettingsDesk.of(House.standard().withStyle(style));
         DictionaryViewModel dictionary =
