@@ -60,6 +60,7 @@ public final class Commands {
             new Command("go.body", GO, "Alt+3"),
             new Command("go.related", GO, "Alt+4"),
             new Command("go.preview", GO, "Alt+5"),
+            new Command("go.queue", GO, "Alt+6"),
             new Command("go.search", GO, "Shortcut+Shift+F"),
             new Command("view.list", VIEW, "F8"),
             new Command("view.preview", VIEW, "F9"),

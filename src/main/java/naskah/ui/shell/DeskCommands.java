@@ -101,6 +101,7 @@ final class DeskCommands {
                 "go.headline", () -> view.article().ifPresent(pane -> pane.form().focus()),
                 "go.body", () -> view.article().ifPresent(pane -> pane.body().pane().focus().run()),
                 "go.related", () -> view.article().ifPresent(ArticlePane::focusRelated),
+                "go.queue", this::goToQueue,
                 "go.preview", () -> view.toPreview(pane -> pane.focus().run()),
                 "go.search", this::goToSearch);
     }
@@ -150,12 +151,17 @@ final class DeskCommands {
 
     private void goToList() {
         view.sides().bringList();
-        view.list().focus();
+        view.left().goToList();
+    }
+
+    private void goToQueue() {
+        view.sides().bringList();
+        view.left().goToQueue();
     }
 
     private void goToSearch() {
         view.sides().bringList();
-        view.list().focusSearch();
+        view.left().goToSearch();
     }
 
     private void look(Layout.Look other) {

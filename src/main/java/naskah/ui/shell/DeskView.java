@@ -22,6 +22,8 @@ import naskah.ui.editor.Caret;
 import naskah.ui.exporting.ImportDrop;
 import naskah.ui.list.ArticleListView;
 import naskah.ui.list.ListViewModel;
+import naskah.ui.queue.QueueView;
+import naskah.ui.queue.QueueViewModel;
 import naskah.ui.workflow.Said;
 
 /** The whole window: bars, list, article and preview, and who does which command. */
@@ -50,6 +52,8 @@ public final class DeskView {
     private final DeskViewModel model;
     private final ArticleListView list;
     private final DeskCommands commands;
+    private final QueueViewModel queue;
+    private final LeftPane left;
     private final DeskSteps steps;
     private final TopBar top;
     private final StatusLine status;
@@ -76,11 +80,14 @@ public final class DeskView {
         top = new TopBar(desk, commands::perform, steps);
         status = new StatusLine(desk);
         standing = new StandingBar(desk, this::decide);
-        sides = new SidePanes(list.node(), dividers, () -> em.getFont().getSize(), desk.lanes().timer());
+        queue = new QueueViewModel(desk);
+        left = new LeftPane(desk, list, new QueueView(desk, queue, model::open));
+        sides = new SidePanes(left.node(), dividers, () -> em.getFont().getSize(), desk.lanes().timer());
         build();
         model.openProperty().subscribe(this::show);
         rows.rows().addListener((ListChangeListener<Summary>) change -> list.follow(model.current().id()));
         rows.refresh();
+        queue.watch();
         KeyMap keys = new KeyMap(id -> root.isVisible() && commands.byKey(id));
         root.sceneProperty().subscribe((before, now) -> {
             Optional.ofNullable(before).ifPresent(keys::remove);
@@ -120,6 +127,11 @@ public final class DeskView {
     }
 
     public void dispose() {
+        queue.dispose();
+        leave();
+    }
+
+    private void leave() {
         following.unsubscribe();
         steps.dispose();
         article.ifPresent(ArticlePane::dispose);
@@ -152,12 +164,14 @@ public final class DeskView {
 
     private void show(OpenArticle open) {
         boolean writing = article.isPresent() && hasFocus(article.get().node());
-        dispose();
+        leave();
         ArticlePane pane = new ArticlePane(desk, open, panes, steps::deadline);
         article = Optional.of(pane);
         sides.showArticle(pane.node());
         following = open.autosave().stateProperty().subscribe(standing::show)
-                .and(open.autosave().revisionProperty().subscribe((before, now) -> refreshRevisions()));
+                .and(open.autosave().revisionProperty().subscribe((before, now) -> refreshRevisions()))
+                .and(open.autosave().revisionProperty().subscribe((before, now) -> queue.touch()))
+                .and(pane.steps().changesProperty().subscribe((before, now) -> queue.refresh()));
         status.follow(open);
         status.follow(pane.check());
         steps.follow(pane.steps());
@@ -256,8 +270,8 @@ public final class DeskView {
         return article;
     }
 
-    ArticleListView list() {
-        return list;
+    LeftPane left() {
+        return left;
     }
 
     SidePanes sides() {

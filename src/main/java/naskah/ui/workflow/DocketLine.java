@@ -2,6 +2,7 @@ package naskah.ui.workflow;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,12 +14,16 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
+import naskah.workflow.Deed;
 import naskah.workflow.PictureLane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What stands beside the article's text, above its form: why it came back, deadline, embargo and pictures; not there for nothing. */
 public final class DocketLine {
+    /** Deeds whose reason is for whoever opens the article. */
+    private static final Set<Deed> TOLD = Set.of(Deed.RETURN, Deed.HOLD, Deed.WITHDRAW);
+
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 
     private final Desk desk;
@@ -64,7 +69,7 @@ public final class DocketLine {
     }
 
     private void fill(Beside beside) {
-        beside.last().filter(last -> !last.reason().isBlank()).ifPresent(last -> {
+        beside.last().filter(last -> TOLD.contains(last.deed()) && !last.reason().isBlank()).ifPresent(last -> {
             reason.setText(desk.text("workflow.last." + last.deed(), last.by(), time.at(last.at()), last.reason()));
             root.getChildren().add(reason);
         });
