@@ -1,6 +1,5 @@
 package naskah.ui.shell;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -13,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import naskah.check.Finding;
 import naskah.command.Commands;
 import naskah.photo.Photo;
 import naskah.storage.Summary;
@@ -23,6 +21,9 @@ import naskah.ui.editor.Caret;
 import naskah.ui.exporting.ImportDrop;
 import naskah.ui.list.ArticleListView;
 import naskah.ui.list.ListViewModel;
+import naskah.ui.queue.QueueView;
+import naskah.ui.queue.QueueViewModel;
+import naskah.ui.workflow.Said;
 
 /** The whole window: bars, list, article and preview, and who does which command. */
 public final class DeskView {
@@ -53,6 +54,9 @@ public final class DeskView {
     private final DeskViewModel model;
     private final ArticleListView list;
     private final DeskCommands commands;
+    private final QueueViewModel queue;
+    private final LeftPane left;
+    private final DeskSteps steps;
     private final TopBar top;
     private final StatusLine status;
     private final StandingBar standing;
@@ -73,15 +77,19 @@ public final class DeskView {
         model = new DeskViewModel(desk, rows, first);
         list = new ArticleListView(desk, rows, model::open, model::recover);
         commands = new DeskCommands(this, panes, frame);
-        top = new TopBar(desk, commands::perform);
+        steps = new DeskSteps(desk, overlay, model::say, this::jump);
+        top = new TopBar(desk, commands::perform, steps);
         status = new StatusLine(desk);
         standing = new StandingBar(desk, this::decide);
-        sides = new SidePanes(list.node(), dividers, () -> em.getFont().getSize(), desk.lanes().timer());
+        queue = new QueueViewModel(desk);
+        left = new LeftPane(desk, list, new QueueView(desk, queue, model::open));
+        sides = new SidePanes(left.node(), dividers, () -> em.getFont().getSize(), desk.lanes().timer());
         beside = new BesidePanes(desk, panes, model, sides);
         build();
         model.openProperty().subscribe(this::show);
         rows.rows().addListener((ListChangeListener<Summary>) change -> list.follow(model.current().id()));
         rows.refresh();
+        queue.watch();
         KeyMap keys = new KeyMap(Commands.OF_THE_DESK, id -> root.isVisible() && commands.byKey(id));
         root.sceneProperty().subscribe((before, now) -> {
             Optional.ofNullable(before).ifPresent(keys::remove);
@@ -136,7 +144,13 @@ public final class DeskView {
     }
 
     public void dispose() {
+        queue.dispose();
+        leave();
+    }
+
+    private void leave() {
         following.unsubscribe();
+        steps.dispose();
         article.ifPresent(ArticlePane::dispose);
         beside.dispose();
     }
@@ -167,15 +181,18 @@ public final class DeskView {
 
     private void show(OpenArticle open) {
         boolean writing = article.isPresent() && Focus.isIn(article.get().node());
-        dispose();
-        ArticlePane pane = new ArticlePane(desk, open, panes);
+        leave();
+        ArticlePane pane = new ArticlePane(desk, open, panes, steps::deadline);
         article = Optional.of(pane);
         sides.showArticle(pane.node());
         following = open.autosave().stateProperty().subscribe(standing::show)
-                .and(open.autosave().revisionProperty().subscribe((before, now) -> beside.refreshRevisions()));
+                .and(open.autosave().revisionProperty().subscribe((before, now) -> beside.refreshRevisions()))
+                .and(open.autosave().revisionProperty().subscribe((before, now) -> queue.touch()))
+                .and(pane.steps().changesProperty().subscribe((before, now) -> queue.refresh()));
         status.follow(open);
         status.follow(pane.check());
-        top.follow(open);
+        steps.follow(pane.steps());
+        top.follow(open, pane.steps());
         list.follow(open.id());
         beside.follow(open, pane.check());
         if (open.autosave().revisionProperty().get() == 0) {
@@ -233,8 +250,8 @@ public final class DeskView {
         return article;
     }
 
-    ArticleListView list() {
-        return list;
+    LeftPane left() {
+        return left;
     }
 
     SidePanes sides() {
@@ -245,18 +262,16 @@ public final class DeskView {
         return beside;
     }
 
-    /** Publishes, unless the check found what nobody publishes past without a name and a reason. */
-    void publish() {
-        article.ifPresent(pane -> pane.check().whenChecked(found -> {
-            List<Finding> stops = found.stream().filter(CheckViewModel::isStop).toList();
-            if (stops.isEmpty() || model.isPublished()) {
-                model.publish();
-            } else {
-                model.say(new Notice(
-                        desk.text("check.stop.open", stops.size()),
-                        Optional.of(new Notice.Action(desk.text("check.stop.show"), beside::bringCheck))));
-            }
-        }));
+    /** Goes where something keeps the article from a step. */
+    private void jump(Said.Jump place) {
+        switch (place) {
+            case Said.Jump.Field field -> model.current().session().goTo(field.place());
+            case Said.Jump.Findings findings -> beside.bringCheck();
+        }
+    }
+
+    DeskSteps steps() {
+        return steps;
     }
 
     void showShortcuts() {
