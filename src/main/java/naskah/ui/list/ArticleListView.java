@@ -1,11 +1,11 @@
 package naskah.ui.list;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -21,7 +21,6 @@ import naskah.article.ArticleId;
 import naskah.storage.Summary;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
-import naskah.ui.control.Segments;
 import naskah.ui.control.Thumbnails;
 import naskah.workflow.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -106,36 +105,44 @@ public final class ArticleListView {
     }
 
     private Node stages() {
-        List<Optional<Stage>> stages = new ArrayList<>(List.of(Optional.empty()));
-        Arrays.stream(Stage.values()).map(Optional::of).forEach(stages::add);
-        Segments<Optional<Stage>> segments = new Segments<>(
-                stages,
-                stage -> desk.text(stage.map(value -> "list.stage." + value).orElse("list.stage.ALL")),
+        Stream<Optional<Stage>> stages = Arrays.stream(Stage.values()).map(Optional::of);
+        ComboBox<Optional<Stage>> box = choice(
+                Stream.concat(Stream.of(Optional.<Stage>empty()), stages).toList(),
+                stage -> desk.text(stage.map(value -> "list.stage." + value).orElse("list.stage.all")),
                 model::stage);
-        segments.choose(Optional.empty());
-        segments.setId("stages");
-        return segments;
+        box.setId("stages");
+        box.setAccessibleText(desk.text("list.stage"));
+        return box;
     }
 
     private Node categories() {
-        ComboBox<Optional<String>> box = new ComboBox<>();
+        Stream<Optional<String>> named = desk.house().categories().stream().map(Optional::of);
+        ComboBox<Optional<String>> box = choice(
+                Stream.concat(Stream.of(Optional.<String>empty()), named).toList(),
+                category -> category.orElse(desk.text("list.category.all")),
+                model::category);
         box.setId("categories");
         box.setAccessibleText(desk.text("list.category"));
-        Stream<Optional<String>> named = desk.house().categories().stream().map(Optional::of);
-        box.getItems().setAll(Stream.concat(Stream.of(Optional.<String>empty()), named).toList());
+        return box;
+    }
+
+    private static <T> ComboBox<Optional<T>> choice(
+            List<Optional<T>> choices, Function<Optional<T>, String> words, Consumer<Optional<T>> then) {
+        ComboBox<Optional<T>> box = new ComboBox<>();
+        box.getItems().setAll(choices);
         box.setValue(Optional.empty());
         box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(Optional<String> category) {
-                return category == null ? "" : category.orElse(desk.text("list.category.all"));
+            public String toString(Optional<T> choice) {
+                return choice == null ? "" : words.apply(choice);
             }
 
             @Override
-            public Optional<String> fromString(String text) {
-                throw new UnsupportedOperationException("categories are chosen, not typed");
+            public Optional<T> fromString(String text) {
+                throw new UnsupportedOperationException("it is chosen, not typed");
             }
         });
-        box.valueProperty().addListener((all, old, category) -> model.category(category));
+        box.valueProperty().addListener((all, old, choice) -> then.accept(choice));
         return box;
     }
 
