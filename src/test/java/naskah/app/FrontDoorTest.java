@@ -116,7 +116,7 @@ class FrontDoorTest {
         desk.press("command.desk.person");
         choose("Laras");
         desk.onUi(() -> {
-            desk.node("door.secret").requestFocus();
+            desk.node("door.persons").requestFocus();
             return "";
         });
         desk.write("1357\n");
