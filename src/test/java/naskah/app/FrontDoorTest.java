@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -115,7 +117,7 @@ class FrontDoorTest {
         desk.press("command.desk.person");
         choose("Laras");
         desk.onUi(() -> {
-            desk.node("door.secret").requestFocus();
+            desk.node("door.persons").requestFocus();
             return "";
         });
         desk.write("1357\n");
@@ -147,5 +149,37 @@ class FrontDoorTest {
         desk.await(() -> !desk.isThere("door"));
         assertThat(desk.text("headline")).isEqualTo(HEADLINE + " besok");
         desk.awaitFocus("headline");
+    }
+
+    @Test
+    void whatStandsInAWindowOfItsOwnIsPutAwayWithTheCopy() throws Exception {
+        comeIn("Ratri");
+        Platform.runLater(() -> desk.wiring.settings());
+        desk.await(() -> desk.isThere("settings-form"));
+        desk.onUi(() -> {
+            desk.wiring.door().lock();
+            return "";
+        });
+        desk.await(() -> desk.isThere("door"));
+        assertThat(desk.isThere("settings-form")).isFalse();
+        desk.press("door.enter");
+        desk.await(() -> !desk.isThere("door"));
+    }
+
+    @Test
+    void theNarrowestWindowStillHasItsPersonAndItsSettings() throws Exception {
+        comeIn("Ratri");
+        desk.onUi(() -> {
+            desk.node("desk").getScene().getWindow().setWidth(640);
+            return "";
+        });
+        double width = 640;
+        desk.await(() -> desk.node("desk").getLayoutBounds().getWidth() <= width);
+        for (String id : List.of("command.desk.person", "command.desk.settings", "command.article.publish", "steps.more")) {
+            assertThat(desk.isThere(id)).as(id).isTrue();
+            assertThat(desk.onUi(() -> desk.node(id).localToScene(desk.node(id).getLayoutBounds()).getMaxX()))
+                    .as(id)
+                    .isLessThanOrEqualTo(width);
+        }
     }
 }

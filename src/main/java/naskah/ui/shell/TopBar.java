@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
@@ -101,9 +102,10 @@ final class TopBar {
         ending.run();
         StepMenu menu = new StepMenu(desk, model);
         more.setOnShowing(showing -> more.getItems().setAll(menu.items(steps::take, steps::deadline)));
-        more.getItems().setAll(menu.items(steps::take, steps::deadline));
+        more.getItems().setAll(new SeparatorMenuItem());
         Subscription following = open.autosave().stageProperty().subscribe(this::show)
-                .and(model.offerProperty().subscribe(this::offer));
+                .and(model.offerProperty().subscribe(this::offer))
+                .and(model.besideProperty().subscribe(() -> more.setDisable(menu.items(steps::take, steps::deadline).isEmpty())));
         ending = following::unsubscribe;
     }
 

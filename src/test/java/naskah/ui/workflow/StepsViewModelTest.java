@@ -17,6 +17,7 @@ import naskah.document.Body;
 import naskah.house.Style;
 import naskah.storage.Revision;
 import naskah.storage.Stored;
+import naskah.task.HeldLane;
 import naskah.ui.Desk;
 import naskah.ui.check.CheckTools;
 import naskah.ui.check.CheckViewModel;
@@ -31,6 +32,7 @@ import naskah.workflow.Deed;
 import naskah.workflow.JournalLine;
 import naskah.workflow.Person;
 import naskah.workflow.PictureLane;
+import naskah.workflow.Procedure;
 import naskah.workflow.Role;
 import naskah.workflow.Stage;
 import naskah.workflow.Step;
@@ -65,13 +67,14 @@ class StepsViewModelTest {
         final StepsViewModel steps;
 
         Sitting(Person person, Stored stored) {
-            desk = newsroom.desk(person);
+            this(newsroom.desk(person), stored);
+        }
+
+        Sitting(Desk theirs, Stored stored) {
+            desk = theirs;
             session = new EditingSession(stored.article(), desk.clock());
             autosave = new Autosave(desk.folder(), desk.lanes(), session, Optional.of(stored));
-            HouseStyle style = new HouseStyle(Style.STANDARD, kept -> { });
-            CheckViewModel check = new CheckViewModel(
-                    desk, session, autosave.stageProperty(), tools(style, Optional.of(directory.resolve("none"))));
-            steps = new StepsViewModel(desk, new Subject(session, autosave, check));
+            steps = new StepsViewModel(desk, new Subject(session, autosave, check(desk, session, autosave)));
         }
 
         Sitting take(Deed deed, String reason, Optional<Instant> until) {
@@ -108,6 +111,13 @@ class StepsViewModelTest {
         Optional<Deed> next() {
             return steps.offerProperty().get().next().map(Step::deed);
         }
+    }
+
+    private CheckViewModel check(Desk desk, EditingSession session, Autosave autosave) {
+        HouseStyle style = new HouseStyle(Style.STANDARD, kept -> { });
+        Dictionaries none = new Dictionaries(Optional.of(directory.resolve("none")));
+        CheckTools tools = new CheckTools(style, none, new SimpleObjectProperty<>(Instant.EPOCH));
+        return new CheckViewModel(desk, session, autosave.stageProperty(), tools);
     }
 
     private Stored written(Article article) throws Exception {
@@ -251,14 +261,50 @@ class StepsViewModelTest {
     }
 
     @Test
+    void whatIsTypedBetweenTheCheckAndTheStepIsNotApprovedUnread() throws Exception {
+        Stored submitted = submitted();
+        newsroom.folder.people().procedure(new Procedure(false, 10));
+        HeldLane writing = new HeldLane();
+        Sitting chief = new Sitting(newsroom.desk(LARAS, writing.lane()), submitted);
+        chief.type("Pasar pagi dibuka lagi.");
+        chief.take(Deed.APPROVE);
+        chief.type("Pasar pagi dibuka lagi besok.");
+        writing.runAll();
+        assertThat(chief.stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(chief.said()).contains("Isi berubah selagi diperiksa");
+        assertThat(chief.autosave.state()).isInstanceOf(DraftState.Clean.class);
+        chief.take(Deed.APPROVE);
+        writing.runAll();
+        assertThat(chief.stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
+    void aStepThatWaitsForADecisionIsPutAwayAndNotTakenLater() throws Exception {
+        Stored draft = written();
+        HeldLane writing = new HeldLane();
+        Sitting editor = new Sitting(newsroom.desk(RATRI, writing.lane()), draft);
+        editor.type("Pasar pagi dibuka lagi.");
+        editor.take(Deed.SUBMIT);
+        newsroom.folder.articles().save(
+                draft.article().withHeadline("Pasar pagi buka"), draft.revision(), Revision.Kind.TYPED);
+        writing.runAll();
+        assertThat(editor.autosave.state()).isInstanceOf(DraftState.Conflict.class);
+        editor.autosave.decisions().takeTheirs();
+        writing.runAll();
+        assertThat(editor.autosave.state()).isInstanceOf(DraftState.Clean.class);
+        assertThat(editor.stored().stage()).isEqualTo(Stage.DRAFT);
+        editor.take(Deed.SUBMIT);
+        writing.runAll();
+        assertThat(editor.stored().stage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
     void nothingIsMovedBeforeAnythingIsWritten() throws Exception {
         Desk desk = newsroom.desk(RATRI);
         Article blank = Article.blank(Newsroom.finished("kosong", "").id());
         EditingSession session = new EditingSession(blank, desk.clock());
         Autosave autosave = new Autosave(desk.folder(), desk.lanes(), session, Optional.empty());
-        CheckViewModel check = new CheckViewModel(
-                desk, session, autosave.stageProperty(), tools(new HouseStyle(Style.STANDARD, kept -> { }), Optional.empty()));
-        StepsViewModel steps = new StepsViewModel(desk, new Subject(session, autosave, check));
+        StepsViewModel steps = new StepsViewModel(desk, new Subject(session, autosave, check(desk, session, autosave)));
         steps.take(steps.step(Deed.SUBMIT).orElseThrow(), "", Optional.empty());
         assertThat(steps.saidProperty().get().map(Said::sentence)).contains("Belum ada yang ditulis.");
         assertThat(autosave.state()).isInstanceOf(DraftState.Clean.class);
@@ -286,9 +332,5 @@ class StepsViewModelTest {
         editor.steps.deadline(Optional.empty());
         assertThat(editor.steps.besideProperty().get().flatMap(now -> now.docket().times().deadline())).isEmpty();
         assertThat(editor.steps.changesProperty().get()).isEqualTo(2);
-    }
-
-    private static CheckTools tools(HouseStyle style, Optional<Path> dictionary) {
-        return new CheckTools(style, new Dictionaries(dictionary), new SimpleObjectProperty<>(Instant.EPOCH));
     }
 }
