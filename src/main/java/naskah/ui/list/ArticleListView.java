@@ -1,12 +1,10 @@
 package naskah.ui.list;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -105,44 +103,37 @@ public final class ArticleListView {
     }
 
     private Node stages() {
-        Stream<Optional<Stage>> stages = Arrays.stream(Stage.values()).map(Optional::of);
-        ComboBox<Optional<Stage>> box = choice(
-                Stream.concat(Stream.of(Optional.<Stage>empty()), stages).toList(),
-                stage -> desk.text(stage.map(value -> "list.stage." + value).orElse("list.stage.all")),
-                model::stage);
-        box.setId("stages");
-        box.setAccessibleText(desk.text("list.stage"));
-        return box;
+        return choice("stages", "list.stages", List.of(Stage.values()),
+                stage -> desk.text(stage.map(value -> "list.stage." + value).orElse("list.stage.ALL")), model::stage);
     }
 
     private Node categories() {
-        Stream<Optional<String>> named = desk.house().categories().stream().map(Optional::of);
-        ComboBox<Optional<String>> box = choice(
-                Stream.concat(Stream.of(Optional.<String>empty()), named).toList(),
-                category -> category.orElse(desk.text("list.category.all")),
-                model::category);
-        box.setId("categories");
-        box.setAccessibleText(desk.text("list.category"));
-        return box;
+        return choice("categories", "list.category", desk.house().categories(),
+                category -> category.orElse(desk.text("list.category.all")), model::category);
     }
 
-    private static <T> ComboBox<Optional<T>> choice(
-            List<Optional<T>> choices, Function<Optional<T>, String> words, Consumer<Optional<T>> then) {
+    /** One of these, or all of them. */
+    private <T> ComboBox<Optional<T>> choice(
+            String id, String name, List<T> values, Function<Optional<T>, String> label, Consumer<Optional<T>> chosen) {
         ComboBox<Optional<T>> box = new ComboBox<>();
-        box.getItems().setAll(choices);
+        box.setId(id);
+        box.setAccessibleText(desk.text(name));
+        box.getItems().add(Optional.empty());
+        values.forEach(value -> box.getItems().add(Optional.of(value)));
         box.setValue(Optional.empty());
+        box.setVisibleRowCount(box.getItems().size());
         box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(Optional<T> choice) {
-                return choice == null ? "" : words.apply(choice);
+            public String toString(Optional<T> value) {
+                return value == null ? "" : label.apply(value);
             }
 
             @Override
             public Optional<T> fromString(String text) {
-                throw new UnsupportedOperationException("it is chosen, not typed");
+                throw new UnsupportedOperationException("these are chosen, not typed");
             }
         });
-        box.valueProperty().addListener((all, old, choice) -> then.accept(choice));
+        box.valueProperty().addListener((all, old, now) -> chosen.accept(now));
         return box;
     }
 
