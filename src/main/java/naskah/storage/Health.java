@@ -32,6 +32,10 @@ public record Health(long articles, long photos, List<Fault> faults) {
         INDEX_DIFFERS,
         ORIGINAL_MISSING,
         ORIGINAL_CHANGED,
-        PHOTO_UNKNOWN
+        PHOTO_UNKNOWN,
+        /** A line of the journal of steps, named by its number, is not what was written. */
+        JOURNAL_CHANGED,
+        /** Lines at the journal's end are gone. */
+        JOURNAL_CUT
     }
 }

@@ -36,6 +36,7 @@ final class Verification {
 
     Health run(LongConsumer progress) throws StorageException {
         database.read("check the database", this::checkDatabase);
+        database.read("check the journal", this::checkJournal);
         long articles = checkArticles(progress);
         Set<String> photos = new HashSet<>(database.read("list the photos", sql ->
                 sql.all("SELECT sha256 FROM photo", row -> row.getString(1))));
@@ -69,6 +70,19 @@ final class Verification {
                 """);
         if (unindexed + strays > 0) {
             faults.add(new Fault(Kind.INDEX_DIFFERS, "search"));
+        }
+        return null;
+    }
+
+    private Void checkJournal(Sql sql) {
+        try {
+            for (long line : StepChain.broken(sql)) {
+                faults.add(line == 0
+                        ? new Fault(Kind.JOURNAL_CUT, "step")
+                        : new Fault(Kind.JOURNAL_CHANGED, String.valueOf(line)));
+            }
+        } catch (SQLException damaged) {
+            faults.add(new Fault(Kind.DATABASE_DAMAGED, damaged.getMessage()));
         }
         return null;
     }
