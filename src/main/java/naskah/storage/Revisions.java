@@ -1,5 +1,6 @@
 package naskah.storage;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import naskah.article.Article;
@@ -11,4 +12,15 @@ public interface Revisions {
     List<Revision> of(ArticleId id) throws StorageException;
 
     Optional<Article> read(ArticleId id, long number) throws StorageException;
+
+    /** The state that stood at that second; none before the article's first. */
+    Optional<Then> at(ArticleId id, Instant second) throws StorageException;
+
+    /**
+     * A kept state as it stood at a moment.
+     *
+     * @param until  when the next kept state replaced it; empty where it still stands
+     * @param typing whether the next state was being typed already, so that its beginnings stood there for a while
+     */
+    record Then(Revision kept, Optional<Instant> until, boolean typing) {}
 }

@@ -170,6 +170,11 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
     }
 
     @Override
+    public Optional<Then> at(ArticleId id, Instant second) {
+        return Optional.empty();
+    }
+
+    @Override
     public PhotoRead add(Path file, String fileName) {
         return new PhotoRead.Refused(PhotoRead.Reason.NOT_A_PICTURE, fileName);
     }

@@ -3,6 +3,7 @@ package naskah.storage.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import naskah.article.Article;
@@ -50,6 +51,34 @@ final class SqliteRevisions implements Revisions {
             byte[] kept = bytes.get()[0];
             return Optional.of(contents.read(kept == null ? bytes.get()[1] : Pressed.unpress(kept)));
         });
+    }
+
+    @Override
+    public Optional<Then> at(ArticleId id, Instant second) throws StorageException {
+        long end = second.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toEpochMilli();
+        return database.read("read what stood in " + id + " at " + second, sql -> {
+            Optional<Revision> kept = sql.first(
+                    """
+                    SELECT r.number, r.saved, r.kind, r.words, r.person FROM revision r JOIN article a ON a.key = r.article
+                    WHERE a.id = ? AND r.saved < ? ORDER BY r.number DESC LIMIT 1
+                    """,
+                    row -> revision(id, row),
+                    id.value(), end);
+            return kept.isEmpty() ? Optional.empty() : Optional.of(then(sql, kept.get(), end));
+        });
+    }
+
+    private static Then then(Sql sql, Revision kept, long end) throws SQLException {
+        record Next(long started, long saved) {}
+        Optional<Next> next = sql.first(
+                """
+                SELECT r.started, r.saved FROM revision r JOIN article a ON a.key = r.article
+                WHERE a.id = ? AND r.number > ? ORDER BY r.number LIMIT 1
+                """,
+                row -> new Next(row.getLong(1), row.getLong(2)),
+                kept.article().value(), kept.number());
+        return new Then(
+                kept, next.map(Next::saved).map(Instant::ofEpochMilli), next.filter(n -> n.started() < end).isPresent());
     }
 
     private static Revision revision(ArticleId id, ResultSet row) throws SQLException {

@@ -1,14 +1,11 @@
 package naskah.ui.check;
 
-import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import naskah.article.ArticleId;
+import naskah.check.KeptPardons;
 import naskah.check.Original;
 import naskah.check.Pardons;
 import naskah.format.json.ValuesJson;
@@ -22,8 +19,6 @@ import org.slf4j.LoggerFactory;
 /** Keeps what is ignored in an article with the data folder, under one setting an article. */
 final class PardonBook {
     private static final Logger LOG = LoggerFactory.getLogger(PardonBook.class);
-    private static final String KEY = "check.pardons.";
-    private static final String BETWEEN = "\u001F";
 
     private final DataFolder folder;
     private final Lanes lanes;
@@ -47,7 +42,7 @@ final class PardonBook {
     }
 
     private Pardons pardons(ArticleId article) throws StorageException {
-        return folder.settings().get(KEY + article.value()).map(json -> of(ValuesJson.read(json))).orElse(Pardons.NONE);
+        return folder.settings().get(KeptPardons.key(article)).map(json -> KeptPardons.of(ValuesJson.read(json))).orElse(Pardons.NONE);
     }
 
     private Optional<Original> original(ArticleId article) throws StorageException {
@@ -65,33 +60,11 @@ final class PardonBook {
             return;
         }
         lanes.writing().run(() -> {
-            folder.settings().put(KEY + article.value(), ValuesJson.write(values(pardons)));
+            folder.settings().put(KeptPardons.key(article), ValuesJson.write(KeptPardons.values(pardons)));
             return article;
         }, done -> { }, failure -> {
             LOG.warn("what is ignored in {} was not kept", article, failure);
             failed.accept(failure);
         });
-    }
-
-    static Map<String, String> values(Pardons pardons) {
-        Map<String, String> values = new TreeMap<>();
-        pardons.entries().forEach((entry, grounds) -> values.put(
-                String.join(BETWEEN, entry.rule(), entry.text(), entry.sentence()),
-                String.join(BETWEEN, grounds.name(), grounds.reason(), grounds.at().toString())));
-        return values;
-    }
-
-    static Pardons of(Map<String, String> values) {
-        Map<Pardons.Entry, Pardons.Grounds> entries = new HashMap<>();
-        values.forEach((key, value) -> {
-            String[] entry = key.split(BETWEEN, -1);
-            String[] grounds = value.split(BETWEEN, -1);
-            if (entry.length == 3 && grounds.length == 3) {
-                entries.put(
-                        new Pardons.Entry(entry[0], entry[1], entry[2]),
-                        new Pardons.Grounds(grounds[0], grounds[1], Instant.parse(grounds[2])));
-            }
-        });
-        return new Pardons(entries);
     }
 }

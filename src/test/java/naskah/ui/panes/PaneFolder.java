@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -133,6 +134,11 @@ public final class PaneFolder implements DataFolder {
             @Override
             public Optional<Article> read(ArticleId id, long number) {
                 return Optional.ofNullable(states.get(number));
+            }
+
+            @Override
+            public Optional<Then> at(ArticleId id, Instant second) {
+                return Optional.empty();
             }
         };
     }
