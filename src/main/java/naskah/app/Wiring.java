@@ -28,6 +28,7 @@ import naskah.task.Lanes;
 import naskah.task.Tasks;
 import naskah.ui.Desk;
 import naskah.ui.exporting.TransferBar;
+import naskah.ui.people.DoorViewModel;
 import naskah.ui.settings.SettingsDialog;
 import naskah.ui.shell.DeskView;
 import naskah.ui.shell.Layout;
@@ -35,11 +36,13 @@ import naskah.ui.shell.Looks;
 import naskah.ui.shell.Memory;
 import naskah.ui.shell.Notice;
 import naskah.ui.shell.OpenArticle;
+import naskah.ui.shell.Resume;
+import naskah.workflow.Person;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Puts the window together, and anew when house or language change. */
-final class Wiring implements DeskView.Frame {
+final class Wiring implements DeskView.Frame, FrontDoor.House {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
@@ -58,6 +61,8 @@ final class Wiring implements DeskView.Frame {
     private Layout layout;
     private Optional<Path> chosenDictionary;
     private Dictionaries dictionaries;
+    private Person person;
+    private final FrontDoor door;
     private DeskView view;
 
     Wiring(Stage stage, Tasks tasks, Opening opening) {
@@ -78,11 +83,14 @@ final class Wiring implements DeskView.Frame {
         this.files = FileManager.ofSystem(lanes.working(), this::cannotShow);
         this.exit = exit;
         this.memory = new Memory(folder, lanes.writing());
+        this.person = opening.procedure().isPresent() ? DoorViewModel.NOBODY : Person.ALONE;
+        this.door = new FrontDoor(stage, root, this);
     }
 
     void open() {
         Desk desk = desk();
-        build(desk, opening.last().map(stored -> OpenArticle.of(desk, stored)).orElseGet(() -> OpenArticle.blank(desk)));
+        build(desk, opening.left().last().map(stored -> OpenArticle.of(desk, stored)).orElseGet(() -> OpenArticle.blank(desk)));
+        door.arrive(opening.procedure());
         stage.setScene(scene);
         stage.setMinWidth(640);
         stage.setMinHeight(480);
@@ -95,7 +103,8 @@ final class Wiring implements DeskView.Frame {
         });
         stage.show();
         view.looked();
-        view.resume(opening.resume());
+        view.resume(opening.left().resume());
+        door.focus();
         Started.watch(scene);
         if (Training.isAsked()) {
             Training.walk(scene, lanes.timer());
@@ -130,6 +139,35 @@ final class Wiring implements DeskView.Frame {
                 desk(), stage, chosenDictionary, chosen -> new Dictionaries(chosen).load());
         Looks.dress(dialog.getDialogPane().getScene(), layout.look());
         dialog.showAndWait().ifPresent(this::keep);
+        door.reread(failure -> LOG.warn("the list of persons could not be read", failure));
+    }
+
+    @Override
+    public void person() {
+        if (person.isAlone()) {
+            view.model().say(Notice.of(desk().text("people.alone")));
+        } else {
+            door.change();
+        }
+    }
+
+    @Override
+    public void handTo(Person next, Runnable then, Runnable unsaved) {
+        view.model().leave(() -> {
+            Optional<Resume> where =
+                    person.equals(DoorViewModel.NOBODY) ? opening.left().resume() : Optional.of(view.resume());
+            folder.signIn(next.id());
+            person = next;
+            rebuild();
+            then.run();
+            root.applyCss();
+            root.layout();
+            view.resume(where);
+        }, unsaved);
+    }
+
+    FrontDoor door() {
+        return door;
     }
 
     @Override
@@ -204,8 +242,10 @@ final class Wiring implements DeskView.Frame {
                 stage.setTitle(headline.isBlank() ? "Naskah" : desk().text("shell.window", headline)));
     }
 
-    private Desk desk() {
-        return new Desk(folder, lanes, house.house(), Messages.in(layout.look().language()), InstantSource.system());
+    @Override
+    public Desk desk() {
+        Messages messages = Messages.in(layout.look().language());
+        return new Desk(folder, lanes, house.house(), messages, InstantSource.system(), person);
     }
 
     private TransferBar transfers(Desk desk) {
@@ -249,6 +289,7 @@ final class Wiring implements DeskView.Frame {
         memory.keep(now());
         memory.keep(view.resume());
         view.dispose();
+        door.dispose();
         stage.hide();
         try {
             tasks.finish(PATIENCE);

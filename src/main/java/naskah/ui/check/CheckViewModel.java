@@ -240,11 +240,11 @@ public final class CheckViewModel {
         boolean current = checked.article() == session.article();
         all = current ? checked.findings() : Carried.over(checked.findings(), session.article());
         show();
-        if (current) {
+        if (current && pardons.isPresent()) {
             List<Consumer<List<Finding>>> told = List.copyOf(waiting);
             waiting.clear();
             told.forEach(then -> then.accept(findings()));
-        } else {
+        } else if (!current) {
             throttle.request();
         }
     }

@@ -147,6 +147,7 @@ public final class Autosave {
             return;
         }
         if (state.get().isBlocked()) {
+            moving = Optional.empty();
             tellWaiting();
         } else if (isDirty() || marking) {
             save();
@@ -189,21 +190,30 @@ public final class Autosave {
         long tick = session.tick();
         long base = held.revision();
         underWay = true;
-        lanes.writing().run(() -> wanted.on(workflow, article, base), moved -> moved(article, tick, wanted, moved),
+        lanes.writing().run(() -> wanted.on(workflow, article, base), moved -> moved(article, tick, base, moved),
                 this::failed);
     }
 
-    private void moved(Article article, long tick, Moving wanted, Moved moved) {
+    private void moved(Article article, long tick, long base, Moved moved) {
+        Moving wanted = moving.orElseThrow();
         underWay = false;
         moving = Optional.empty();
         switch (moved) {
             case Moved.Ok ok -> take(new Saved.Ok(ok.stored().revision(), ok.stored().savedAt(), ok.stored().stage()), article, tick);
-            case Moved.Conflict conflict -> take(new Saved.Conflict(conflict.theirs()), article, tick);
+            case Moved.Conflict conflict -> refused(conflict.theirs(), base);
             case Moved.Gone gone -> take(new Saved.Gone(), article, tick);
-            case Moved.NoStep noStep -> proceed();
+            case Moved.NoStep noStep -> refused(noStep.stored(), base);
             case Moved.Refused refused -> proceed();
         }
         wanted.then().accept(moved);
+    }
+
+    /** Somebody else was there meanwhile; or only what had been found was found in an earlier text of this desk. */
+    private void refused(Stored stored, long base) {
+        if (stored.revision() != base) {
+            state.set(new DraftState.Conflict(stored));
+        }
+        proceed();
     }
 
     private void take(Saved saved, Article article, long tick) {

@@ -41,7 +41,8 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
         RULES,
         WORDS,
         RATES,
-        PROFILE
+        PROFILE,
+        PEOPLE
     }
 
     private final Desk desk;
@@ -120,6 +121,7 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
             case RULES -> new RulesPage(desk, model.rules).node();
             case WORDS -> new WordsPage(desk, model.words, dictionary, files).node();
             case RATES -> new RatesPage(desk, model.rates, files).node();
+            case PEOPLE -> new PeoplePage(desk, new PeopleViewModel(desk)).node();
             case PROFILE -> new ProfilePage(desk, new ProfileViewModel(desk, model::house, model::show), files).node();
         };
     }

@@ -24,6 +24,9 @@ import naskah.ui.control.GrowingText;
 import naskah.ui.control.Icon;
 import naskah.ui.editor.Caret;
 import naskah.ui.form.FormView;
+import naskah.ui.workflow.DocketLine;
+import naskah.ui.workflow.StepsViewModel;
+import naskah.ui.workflow.Subject;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,6 +48,8 @@ final class ArticlePane implements CheckPopup.Texts {
     private final LatePane banner;
     private final LatePane related;
     private final CheckViewModel check;
+    private final StepsViewModel steps;
+    private final DocketLine docket;
     private final CheckPopup card;
     private final Subscription revealing;
     private final VBox root = new VBox();
@@ -53,7 +58,8 @@ final class ArticlePane implements CheckPopup.Texts {
     private final Map<String, ToggleButton> toggles = new LinkedHashMap<>();
     private final ChangeListener<Caret> restoring = (all, old, caret) -> restore(caret);
 
-    ArticlePane(Desk desk, OpenArticle open, Panes panes) {
+    /** @param deadline asks for another deadline */
+    ArticlePane(Desk desk, OpenArticle open, Panes panes, Runnable deadline) {
         this.desk = desk;
         this.open = open;
         open.session().restoredCaretProperty().addListener(restoring);
@@ -62,6 +68,8 @@ final class ArticlePane implements CheckPopup.Texts {
         banner = new LatePane(() -> panes.banner(open.session()));
         related = new LatePane(() -> panes.related(open.session()));
         check = panes.check(open);
+        steps = new StepsViewModel(desk, new Subject(open.session(), open.autosave(), check));
+        docket = new DocketLine(desk, steps, deadline);
         card = new CheckPopup(desk, check, open.session(), this);
         revealing = check.revealedProperty().subscribe(place -> place.ifPresent(this::reveal));
         root.setId("article");
@@ -87,6 +95,10 @@ final class ArticlePane implements CheckPopup.Texts {
         return check;
     }
 
+    StepsViewModel steps() {
+        return steps;
+    }
+
     /** The card at a mark. */
     CheckPopup card() {
         return card;
@@ -107,6 +119,8 @@ final class ArticlePane implements CheckPopup.Texts {
         open.session().restoredCaretProperty().removeListener(restoring);
         revealing.unsubscribe();
         card.dispose();
+        docket.dispose();
+        steps.dispose();
         check.dispose();
         form.dispose();
         body.pane().dispose().run();
@@ -144,7 +158,7 @@ final class ArticlePane implements CheckPopup.Texts {
         unfolded.managedProperty().bind(unfolded.visibleProperty());
         unfolded.setVisible(false);
         unfolded.getStyleClass().add("unfolded");
-        VBox content = new VBox(form.node(), tabs, unfolded);
+        VBox content = new VBox(docket.node(), form.node(), tabs, unfolded);
         content.getStyleClass().add("upper");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

@@ -10,6 +10,7 @@ import naskah.command.Command;
 import naskah.command.Commands;
 import naskah.i18n.Language;
 import naskah.ui.editor.EditingSession;
+import naskah.workflow.Deed;
 
 /** Who in the window does which command. */
 final class DeskCommands {
@@ -25,7 +26,7 @@ final class DeskCommands {
         this.view = view;
         this.panes = panes;
         this.frame = frame;
-        this.deeds = Stream.of(articleDeeds(), editDeeds(), checkDeeds(), goDeeds(), viewDeeds(), deskDeeds())
+        this.deeds = Stream.of(articleDeeds(), stepDeeds(), editDeeds(), checkDeeds(), goDeeds(), viewDeeds(), deskDeeds())
                 .flatMap(part -> part.entrySet().stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -58,12 +59,23 @@ final class DeskCommands {
                 "article.mark", () -> model().mark(),
                 "article.import", () -> panes.chooseImports(id -> model().imported(id)),
                 "article.export", this::export,
-                "article.publish", view::publish,
+                "article.publish", () -> view.steps().next(),
                 "article.now", () -> view.article().ifPresent(pane -> pane.form().now()),
                 "article.copyAll", view::copyAll,
                 "article.next", () -> model().step(1),
                 "article.previous", () -> model().step(-1),
                 "article.trash", () -> model().trash());
+    }
+
+    private Map<String, Runnable> stepDeeds() {
+        return Map.of(
+                "article.submit", () -> view.steps().perform(Deed.SUBMIT),
+                "article.approve", () -> view.steps().perform(Deed.APPROVE),
+                "article.return", () -> view.steps().perform(Deed.RETURN),
+                "article.hold", () -> view.steps().perform(Deed.HOLD),
+                "article.embargo", () -> view.steps().perform(Deed.EMBARGO),
+                "article.withdraw", () -> view.steps().perform(Deed.WITHDRAW),
+                "article.deadline", () -> view.steps().deadline());
     }
 
     private Map<String, Runnable> editDeeds() {
@@ -89,6 +101,7 @@ final class DeskCommands {
                 "go.headline", () -> view.article().ifPresent(pane -> pane.form().focus()),
                 "go.body", () -> view.article().ifPresent(pane -> pane.body().pane().focus().run()),
                 "go.related", () -> view.article().ifPresent(ArticlePane::focusRelated),
+                "go.queue", this::goToQueue,
                 "go.preview", () -> view.toPreview(pane -> pane.focus().run()),
                 "go.search", this::goToSearch);
     }
@@ -110,6 +123,7 @@ final class DeskCommands {
 
     private Map<String, Runnable> deskDeeds() {
         return Map.of(
+                "desk.person", frame::person,
                 "desk.settings", frame::settings,
                 "desk.shortcuts", view::showShortcuts,
                 "desk.quit", frame::quit);
@@ -137,12 +151,17 @@ final class DeskCommands {
 
     private void goToList() {
         view.sides().bringList();
-        view.list().focus();
+        view.left().goToList();
+    }
+
+    private void goToQueue() {
+        view.sides().bringList();
+        view.left().goToQueue();
     }
 
     private void goToSearch() {
         view.sides().bringList();
-        view.list().focusSearch();
+        view.left().goToSearch();
     }
 
     private void look(Layout.Look other) {

@@ -1,7 +1,6 @@
 package naskah.ui.shell;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
@@ -15,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import naskah.check.Finding;
 import naskah.storage.Summary;
 import naskah.ui.Desk;
 import naskah.ui.check.CheckView;
@@ -24,6 +22,9 @@ import naskah.ui.editor.Caret;
 import naskah.ui.exporting.ImportDrop;
 import naskah.ui.list.ArticleListView;
 import naskah.ui.list.ListViewModel;
+import naskah.ui.queue.QueueView;
+import naskah.ui.queue.QueueViewModel;
+import naskah.ui.workflow.Said;
 
 /** The whole window: bars, list, article and preview, and who does which command. */
 public final class DeskView {
@@ -38,6 +39,9 @@ public final class DeskView {
 
         void settings();
 
+        /** Asks who goes on working at the desk. */
+        void person();
+
         void quit();
     }
 
@@ -48,6 +52,9 @@ public final class DeskView {
     private final DeskViewModel model;
     private final ArticleListView list;
     private final DeskCommands commands;
+    private final QueueViewModel queue;
+    private final LeftPane left;
+    private final DeskSteps steps;
     private final TopBar top;
     private final StatusLine status;
     private final StandingBar standing;
@@ -69,15 +76,19 @@ public final class DeskView {
         model = new DeskViewModel(desk, rows, first);
         list = new ArticleListView(desk, rows, model::open, model::recover);
         commands = new DeskCommands(this, panes, frame);
-        top = new TopBar(desk, commands::perform);
+        steps = new DeskSteps(desk, overlay, model::say, this::jump);
+        top = new TopBar(desk, commands::perform, steps);
         status = new StatusLine(desk);
         standing = new StandingBar(desk, this::decide);
-        sides = new SidePanes(list.node(), dividers, () -> em.getFont().getSize(), desk.lanes().timer());
+        queue = new QueueViewModel(desk);
+        left = new LeftPane(desk, list, new QueueView(desk, queue, model::open));
+        sides = new SidePanes(left.node(), dividers, () -> em.getFont().getSize(), desk.lanes().timer());
         build();
         model.openProperty().subscribe(this::show);
         rows.rows().addListener((ListChangeListener<Summary>) change -> list.follow(model.current().id()));
         rows.refresh();
-        KeyMap keys = new KeyMap(commands::byKey);
+        queue.watch();
+        KeyMap keys = new KeyMap(id -> root.isVisible() && commands.byKey(id));
         root.sceneProperty().subscribe((before, now) -> {
             Optional.ofNullable(before).ifPresent(keys::remove);
             Optional.ofNullable(now).ifPresent(keys::install);
@@ -116,7 +127,13 @@ public final class DeskView {
     }
 
     public void dispose() {
+        queue.dispose();
+        leave();
+    }
+
+    private void leave() {
         following.unsubscribe();
+        steps.dispose();
         article.ifPresent(ArticlePane::dispose);
         beside.ifPresent(pane -> pane.dispose().run());
     }
@@ -147,15 +164,18 @@ public final class DeskView {
 
     private void show(OpenArticle open) {
         boolean writing = article.isPresent() && hasFocus(article.get().node());
-        dispose();
-        ArticlePane pane = new ArticlePane(desk, open, panes);
+        leave();
+        ArticlePane pane = new ArticlePane(desk, open, panes, steps::deadline);
         article = Optional.of(pane);
         sides.showArticle(pane.node());
         following = open.autosave().stateProperty().subscribe(standing::show)
-                .and(open.autosave().revisionProperty().subscribe((before, now) -> refreshRevisions()));
+                .and(open.autosave().revisionProperty().subscribe((before, now) -> refreshRevisions()))
+                .and(open.autosave().revisionProperty().subscribe((before, now) -> queue.touch()))
+                .and(pane.steps().changesProperty().subscribe((before, now) -> queue.refresh()));
         status.follow(open);
         status.follow(pane.check());
-        top.follow(open);
+        steps.follow(pane.steps());
+        top.follow(open, pane.steps());
         list.follow(open.id());
         desk.lanes().timer().after(AFTER_FIRST_FRAME, () -> showBeside(open));
         if (open.autosave().revisionProperty().get() == 0) {
@@ -250,8 +270,8 @@ public final class DeskView {
         return article;
     }
 
-    ArticleListView list() {
-        return list;
+    LeftPane left() {
+        return left;
     }
 
     SidePanes sides() {
@@ -277,22 +297,19 @@ public final class DeskView {
         }
     }
 
-    /** Publishes, unless the check found what nobody publishes past without a name and a reason. */
-    void publish() {
-        article.ifPresent(pane -> pane.check().whenChecked(found -> {
-            List<Finding> stops = found.stream().filter(CheckViewModel::isStop).toList();
-            if (stops.isEmpty() || model.isPublished()) {
-                model.publish();
-            } else {
-                Runnable show = () -> {
-                    wanted = Beside.PREVIEW;
-                    turn(Beside.CHECK);
-                };
-                model.say(new Notice(
-                        desk.text("check.stop.open", stops.size()),
-                        Optional.of(new Notice.Action(desk.text("check.stop.show"), show))));
+    /** Goes where something keeps the article from a step. */
+    private void jump(Said.Jump place) {
+        switch (place) {
+            case Said.Jump.Field field -> model.current().session().goTo(field.place());
+            case Said.Jump.Findings findings -> {
+                wanted = Beside.PREVIEW;
+                turn(Beside.CHECK);
             }
-        }));
+        }
+    }
+
+    DeskSteps steps() {
+        return steps;
     }
 
     void showShortcuts() {

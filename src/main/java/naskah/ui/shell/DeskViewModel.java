@@ -1,9 +1,7 @@
 package naskah.ui.shell;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import naskah.article.Article;
@@ -16,14 +14,6 @@ import naskah.ui.Desk;
 import naskah.ui.draft.DraftState;
 import naskah.ui.editor.Edit;
 import naskah.ui.list.ListViewModel;
-import naskah.storage.Workflow;
-import naskah.ui.draft.Moving;
-import naskah.workflow.Deed;
-import naskah.workflow.Facts;
-import naskah.workflow.Guard;
-import naskah.workflow.Person;
-import naskah.workflow.Stage;
-import naskah.workflow.Step;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -107,34 +97,6 @@ public final class DeskViewModel {
             dismissNotice();
             open(id);
         });
-    }
-
-    public boolean isPublished() {
-        return current().autosave().stageProperty().get() == Stage.PUBLISHED;
-    }
-
-    /** Marks the article as published, or takes it back; says what is missing when it cannot be. */
-    public void publish() {
-        Article article = current().session().article();
-        Facts.Asked asked = new Facts.Asked("", Optional.empty(), desk.clock().instant());
-        Deed deed = isPublished() ? Deed.REVISE : Deed.PUBLISH;
-        current().autosave().move(new Moving(deed, Person.ALONE, asked, article, Facts.Found.NOTHING, this::moved));
-    }
-
-    private void moved(Workflow.Moved moved) {
-        if (moved instanceof Workflow.Moved.Refused refused) {
-            String missing = refused.refusals().stream()
-                    .map(refusal -> desk.text("workflow.guard." + refusal.guard(), named(refusal)))
-                    .collect(Collectors.joining(" "));
-            say(Notice.of(missing));
-        }
-    }
-
-    private String named(Step.Refusal refusal) {
-        boolean fields = refusal.guard() == Guard.FIELDS;
-        return refusal.missing().stream()
-                .map(name -> fields ? desk.text("shell.field." + name) : name)
-                .collect(Collectors.joining(", "));
     }
 
     public void mark() {

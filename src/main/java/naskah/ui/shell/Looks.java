@@ -16,7 +16,7 @@ import javafx.scene.Scene;
 public final class Looks {
     private static final List<String> FEATURES = List.of(
             "focus", "control", "shell", "overlay", "list", "form", "editor", "photo", "related", "preview", "revisions",
-            "check", "settings", "export",
+            "check", "settings", "export", "people", "workflow", "queue",
             "drop", "find", "zoom");
 
     private Looks() {}

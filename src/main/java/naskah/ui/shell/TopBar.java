@@ -7,16 +7,22 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import naskah.command.Command;
 import naskah.command.Commands;
 import naskah.i18n.Language;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
+import naskah.ui.people.RoleWords;
+import naskah.ui.workflow.StepMenu;
+import naskah.ui.workflow.StepsViewModel;
+import naskah.workflow.Deed;
 import naskah.workflow.Stage;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,19 +36,22 @@ final class TopBar {
     private final HBox root = new HBox();
     private final Label name = new Label("Naskah", Icon.of(Feather.FEATHER));
     private final Label stage = new Label();
-    private final Button publish;
+    private final DeskSteps steps;
+    private final Button next;
+    private final MenuButton more = new MenuButton("", Icon.of(Feather.MORE_VERTICAL));
     private final Button theme;
     /** What is left out of the narrowest bar; its keys go on working. */
     private final List<Node> spare;
     private Runnable ending = () -> { };
 
-    TopBar(Desk desk, Consumer<String> perform) {
+    TopBar(Desk desk, Consumer<String> perform, DeskSteps steps) {
         this.desk = desk;
+        this.steps = steps;
         this.perform = perform;
-        publish = worded("article.publish", Feather.CHECK_CIRCLE, "shell.publish");
+        next = worded("article.publish", Feather.CHECK_CIRCLE, "workflow.deed.PUBLISH");
         theme = bare("view.theme", Feather.MOON);
         root.getStyleClass().add("top-bar");
-        root.getChildren().addAll(name, stage, space(), worded("article.new", Feather.PLUS, "shell.new"), publish);
+        root.getChildren().addAll(name, stage, space(), worded("article.new", Feather.PLUS, "shell.new"), next, more);
         root.getChildren().addAll(
                 worded("article.import", Feather.DOWNLOAD, "shell.import"),
                 worded("article.export", Feather.UPLOAD, "shell.export"));
@@ -53,10 +62,19 @@ final class TopBar {
         Node before = gap();
         Button language = language();
         spare = List.of(before, theme, language);
+        if (!desk.person().isAlone()) {
+            root.getChildren().addAll(gap(), person());
+        }
         root.getChildren().addAll(
                 before, theme, language, bare("desk.shortcuts", Feather.COMMAND), bare("desk.settings", Feather.SETTINGS));
         name.getStyleClass().add("wordmark");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        more.setId("steps.more");
+        more.getStyleClass().addAll("flat", "steps-more");
+        more.setFocusTraversable(false);
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.setAccessibleText(desk.text("workflow.steps"));
+        more.setTooltip(new Tooltip(desk.text("workflow.steps")));
         stage.setId("stage");
         stage.getStyleClass().add("badge");
         stage.setMinWidth(Region.USE_PREF_SIZE);
@@ -66,9 +84,36 @@ final class TopBar {
         return root;
     }
 
-    void follow(OpenArticle open) {
+    void follow(OpenArticle open, StepsViewModel model) {
         ending.run();
-        ending = open.autosave().stageProperty().subscribe(this::show)::unsubscribe;
+        StepMenu menu = new StepMenu(desk, model);
+        more.setOnShowing(showing -> more.getItems().setAll(menu.items(steps::take, steps::deadline)));
+        more.getItems().setAll(menu.items(steps::take, steps::deadline));
+        Subscription following = open.autosave().stageProperty().subscribe(this::show)
+                .and(model.offerProperty().subscribe(this::offer));
+        ending = following::unsubscribe;
+    }
+
+    private void offer(StepsViewModel.Offer offer) {
+        next.setVisible(offer.next().isPresent());
+        next.setManaged(offer.next().isPresent());
+        offer.next().ifPresent(step -> {
+            next.setText(desk.text("workflow.deed." + step.deed()));
+            next.setGraphic(Icon.of(icon(step.deed())));
+        });
+        refit();
+    }
+
+    private static Ikon icon(Deed deed) {
+        return switch (deed) {
+            case SUBMIT -> Feather.SEND;
+            case APPROVE, PUBLISH -> Feather.CHECK_CIRCLE;
+            case TAKE_BACK, RETURN, REVISE, LAPSE -> Feather.CORNER_DOWN_LEFT;
+            case EMBARGO -> Feather.LOCK;
+            case HOLD -> Feather.PAUSE_CIRCLE;
+            case RELEASE -> Feather.PLAY_CIRCLE;
+            case WITHDRAW -> Feather.X_CIRCLE;
+        };
     }
 
     void showTheme(boolean dark) {
@@ -78,8 +123,10 @@ final class TopBar {
     private void show(Stage now) {
         stage.setText(desk.text("list.stage." + now));
         stage.pseudoClassStateChanged(PUBLISHED, now == Stage.PUBLISHED);
-        publish.setText(desk.text(now == Stage.PUBLISHED ? "shell.unpublish" : "shell.publish"));
-        publish.setGraphic(Icon.of(now == Stage.PUBLISHED ? Feather.CORNER_DOWN_LEFT : Feather.CHECK_CIRCLE));
+        refit();
+    }
+
+    private void refit() {
         if (root.getWidth() > 0) {
             squeeze(root.getWidth());
         }
@@ -98,8 +145,12 @@ final class TopBar {
     }
 
     private Button worded(String id, Ikon icon, String key) {
+        return named(id, icon, desk.text(key));
+    }
+
+    private Button named(String id, Ikon icon, String text) {
         Button button = bare(id, icon);
-        button.setText(desk.text(key));
+        button.setText(text);
         button.getStyleClass().removeAll("icon-button");
         button.getStyleClass().add("worded");
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -114,6 +165,14 @@ final class TopBar {
         button.setTooltip(new Tooltip(command.label(desk.messages()) + "  " + keys));
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private Button person() {
+        Button button = named("desk.person", Feather.USER, desk.person().name());
+        button.setMnemonicParsing(false);
+        String roles = RoleWords.of(desk.person(), desk.messages());
+        button.setTooltip(new Tooltip(desk.person().name() + " · " + roles + "\n" + button.getTooltip().getText()));
         return button;
     }
 

@@ -1,0 +1,288 @@
+package naskah.ui.workflow;
+
+import static naskah.ui.people.Newsroom.BAYU;
+import static naskah.ui.people.Newsroom.LARAS;
+import static naskah.ui.people.Newsroom.RATRI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import naskah.article.Article;
+import naskah.check.spelling.Dictionaries;
+import naskah.document.Body;
+import naskah.house.Style;
+import naskah.storage.Revision;
+import naskah.storage.Stored;
+import naskah.ui.Desk;
+import naskah.ui.check.CheckViewModel;
+import naskah.ui.check.HouseStyle;
+import naskah.ui.draft.Autosave;
+import naskah.ui.draft.DraftState;
+import naskah.ui.editor.Caret;
+import naskah.ui.editor.Edit;
+import naskah.ui.editor.EditingSession;
+import naskah.ui.people.Newsroom;
+import naskah.workflow.Deed;
+import naskah.workflow.JournalLine;
+import naskah.workflow.Person;
+import naskah.workflow.PictureLane;
+import naskah.workflow.Role;
+import naskah.workflow.Stage;
+import naskah.workflow.Step;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StepsViewModelTest {
+    private static final Instant SIX = Instant.parse("2024-05-22T06:00:00+07:00");
+
+    @TempDir
+    Path directory;
+
+    private Newsroom newsroom;
+
+    @BeforeEach
+    void open() throws Exception {
+        newsroom = Newsroom.staffed(directory);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        newsroom.close();
+    }
+
+    /** One person at the desk with one article. */
+    private final class Sitting {
+        final Desk desk;
+        final EditingSession session;
+        final Autosave autosave;
+        final StepsViewModel steps;
+
+        Sitting(Person person, Stored stored) {
+            desk = newsroom.desk(person);
+            session = new EditingSession(stored.article(), desk.clock());
+            autosave = new Autosave(desk.folder(), desk.lanes(), session, Optional.of(stored));
+            HouseStyle style = new HouseStyle(Style.STANDARD, kept -> { });
+            CheckViewModel check = new CheckViewModel(
+                    desk, session, autosave.stageProperty(), style, new Dictionaries(Optional.of(directory.resolve("none"))));
+            steps = new StepsViewModel(desk, new Subject(session, autosave, check));
+        }
+
+        Sitting take(Deed deed, String reason, Optional<Instant> until) {
+            steps.step(deed).ifPresent(step -> steps.take(step, reason, until));
+            newsroom.timer.wind(2_000);
+            return this;
+        }
+
+        Sitting take(Deed deed) {
+            return take(deed, "", Optional.empty());
+        }
+
+        void type(String text) {
+            session.edit(Edit.command("body", null), session.article().withBody(Body.ofParagraphs(text)));
+            newsroom.timer.wind(2_000);
+        }
+
+        Stage stage() {
+            return autosave.stageProperty().get();
+        }
+
+        String said() {
+            return steps.saidProperty().get().map(Said::sentence).orElse("");
+        }
+
+        Stored stored() throws Exception {
+            return newsroom.folder.articles().find(session.article().id()).orElseThrow();
+        }
+
+        List<Deed> others() {
+            return steps.offerProperty().get().others().stream().map(Step::deed).toList();
+        }
+
+        Optional<Deed> next() {
+            return steps.offerProperty().get().next().map(Step::deed);
+        }
+    }
+
+    private Stored written(Article article) throws Exception {
+        newsroom.folder.signIn(RATRI.id());
+        return newsroom.folder.articles().create(article, Revision.Kind.TYPED);
+    }
+
+    private Stored written() throws Exception {
+        return written(Newsroom.finished("pasar", "Pasar pagi dibuka lagi"));
+    }
+
+    private Stored submitted() throws Exception {
+        return new Sitting(RATRI, written()).take(Deed.SUBMIT).stored();
+    }
+
+    private Stored approved() throws Exception {
+        return new Sitting(LARAS, submitted()).take(Deed.APPROVE).stored();
+    }
+
+    @Test
+    void everybodyIsOfferedWhatIsTheirs() throws Exception {
+        Stored draft = written();
+        assertThat(new Sitting(RATRI, draft).next()).contains(Deed.SUBMIT);
+        assertThat(new Sitting(LARAS, draft).others()).containsExactly(Deed.HOLD);
+        assertThat(new Sitting(BAYU, draft).next()).isEmpty();
+        Stored submitted = submitted(draft);
+        assertThat(new Sitting(RATRI, submitted).next()).contains(Deed.TAKE_BACK);
+        Sitting chief = new Sitting(LARAS, submitted);
+        assertThat(chief.next()).contains(Deed.APPROVE);
+        assertThat(chief.others()).containsExactly(Deed.TAKE_BACK, Deed.RETURN, Deed.HOLD);
+    }
+
+    private Stored submitted(Stored draft) throws Exception {
+        return new Sitting(RATRI, draft).take(Deed.SUBMIT).stored();
+    }
+
+    @Test
+    void aHouseOfOnePublishesAtOnce() throws Exception {
+        try (Newsroom alone = Newsroom.alone(directory.resolve("sendiri"))) {
+            Stored draft = alone.folder.articles().create(Newsroom.finished("pasar", "Pasar dibuka"), Revision.Kind.TYPED);
+            Newsroom several = newsroom;
+            newsroom = alone;
+            Sitting sitting = new Sitting(Person.ALONE, draft);
+            assertThat(sitting.next()).contains(Deed.PUBLISH);
+            assertThat(sitting.take(Deed.PUBLISH).stage()).isEqualTo(Stage.PUBLISHED);
+            assertThat(sitting.next()).contains(Deed.REVISE);
+            newsroom = several;
+        }
+    }
+
+    @Test
+    void whatIsMissingIsNamedWithTheFieldToGoTo() throws Exception {
+        Article bare = Newsroom.finished("pasar", "Pasar pagi dibuka lagi").withPublished(Optional.empty());
+        Sitting sitting = new Sitting(RATRI, written(bare)).take(Deed.SUBMIT);
+        assertThat(sitting.stage()).isEqualTo(Stage.DRAFT);
+        assertThat(sitting.said()).isEqualTo("Belum bisa: isi dulu waktu terbit.");
+        assertThat(sitting.steps.saidProperty().get().flatMap(Said::jump))
+                .contains(new Said.Jump.Field(Caret.at("published", "", 0)));
+    }
+
+    @Test
+    void openErrorsOfTheCheckKeepItFromApproval() throws Exception {
+        Article wrong = Newsroom.finished("pasar", "Pasar pagi dibuka lagi").withBody(Body.ofParagraphs("Ongkosnya Rp 300 ribu per hari."));
+        Stored submitted = new Sitting(RATRI, written(wrong)).take(Deed.SUBMIT).stored();
+        Sitting chief = new Sitting(LARAS, submitted).take(Deed.APPROVE);
+        assertThat(chief.stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(chief.said()).startsWith("Masih ada kesalahan");
+        assertThat(chief.steps.saidProperty().get().flatMap(Said::jump)).contains(new Said.Jump.Findings());
+    }
+
+    @Test
+    void nobodyApprovesTheirOwnLastText() throws Exception {
+        Sitting chief = new Sitting(LARAS, submitted());
+        assertThat(chief.steps.kept(chief.steps.step(Deed.APPROVE).orElseThrow())).isEmpty();
+        chief.type("Pasar pagi dibuka lagi hari ini.");
+        chief.steps.refresh();
+        assertThat(chief.steps.kept(chief.steps.step(Deed.APPROVE).orElseThrow()).orElse("")).contains("orang lain");
+        chief.take(Deed.APPROVE);
+        assertThat(chief.stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(chief.said()).contains("harus orang lain yang menyetujuinya");
+    }
+
+    @Test
+    void aReturnedArticleSaysWhoReturnedItAndWhy() throws Exception {
+        Stored returned = new Sitting(LARAS, submitted()).take(Deed.RETURN, " Sumbernya satu. ", Optional.empty()).stored();
+        Sitting editor = new Sitting(RATRI, returned);
+        assertThat(editor.next()).contains(Deed.SUBMIT);
+        Beside.Last last = editor.steps.besideProperty().get().flatMap(Beside::last).orElseThrow();
+        assertThat(last).isEqualTo(new Beside.Last(Deed.RETURN, "Laras", newsroom.now, "Sumbernya satu."));
+    }
+
+    @Test
+    void oneCharacterAfterTheApprovalAndItHasLapsed() throws Exception {
+        Sitting editor = new Sitting(RATRI, approved());
+        editor.type("Pasar pagi dibuka!");
+        assertThat(editor.stage()).isEqualTo(Stage.DRAFT);
+        assertThat(editor.said()).contains("Persetujuannya gugur");
+        assertThat(editor.next()).contains(Deed.SUBMIT);
+    }
+
+    @Test
+    void anEmbargoIsKeptAndStopsPublicationUntilItsSecond() throws Exception {
+        Sitting chief = new Sitting(LARAS, approved()).take(Deed.EMBARGO, "", Optional.of(SIX));
+        assertThat(chief.steps.besideProperty().get().flatMap(now -> now.docket().times().embargo())).contains(SIX);
+        newsroom.now = SIX.minusSeconds(1);
+        assertThat(chief.take(Deed.PUBLISH).stage()).isEqualTo(Stage.EMBARGOED);
+        assertThat(chief.said()).contains("Embargonya belum berakhir");
+        newsroom.now = SIX;
+        assertThat(chief.take(Deed.PUBLISH).stage()).isEqualTo(Stage.PUBLISHED);
+    }
+
+    @Test
+    void aDeedThatIsNotTheirsIsRefusedInWords() throws Exception {
+        Sitting editor = new Sitting(RATRI, submitted());
+        editor.take(Deed.APPROVE);
+        assertThat(editor.said()).isEqualTo("Setujui: tidak ada untuk artikel berstatus “Diajukan”, atau bukan tugas peran Anda.");
+        assertThat(newsroom.folder.workflow().journal(editor.session.article().id()))
+                .extracting(JournalLine::move)
+                .extracting(JournalLine.Move::deed)
+                .containsExactly(Deed.SUBMIT);
+    }
+
+    @Test
+    void rolesThatWereTakenAwayMeanwhileCountAtOnce() throws Exception {
+        Sitting chief = new Sitting(LARAS, submitted());
+        newsroom.folder.people().keep(new Person(LARAS.id(), "Laras", Set.of(Role.EDITOR), true));
+        assertThat(chief.take(Deed.APPROVE).stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(chief.said()).contains("bukan tugas peran Anda");
+        assertThat(chief.autosave.state()).isInstanceOf(DraftState.Clean.class);
+    }
+
+    @Test
+    void whatSomebodyElseMovedMeanwhileIsAConflictAndNotASecondStep() throws Exception {
+        Stored submitted = submitted();
+        Sitting late = new Sitting(LARAS, submitted);
+        new Sitting(RATRI, submitted).take(Deed.TAKE_BACK);
+        newsroom.folder.signIn(LARAS.id());
+        late.take(Deed.APPROVE);
+        assertThat(late.autosave.state()).isInstanceOf(DraftState.Conflict.class);
+        assertThat(late.stored().stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    @Test
+    void nothingIsMovedBeforeAnythingIsWritten() throws Exception {
+        Desk desk = newsroom.desk(RATRI);
+        Article blank = Article.blank(Newsroom.finished("kosong", "").id());
+        EditingSession session = new EditingSession(blank, desk.clock());
+        Autosave autosave = new Autosave(desk.folder(), desk.lanes(), session, Optional.empty());
+        CheckViewModel check = new CheckViewModel(
+                desk, session, autosave.stageProperty(), new HouseStyle(Style.STANDARD, kept -> { }), new Dictionaries(Optional.empty()));
+        StepsViewModel steps = new StepsViewModel(desk, new Subject(session, autosave, check));
+        steps.take(steps.step(Deed.SUBMIT).orElseThrow(), "", Optional.empty());
+        assertThat(steps.saidProperty().get().map(Said::sentence)).contains("Belum ada yang ditulis.");
+        assertThat(autosave.state()).isInstanceOf(DraftState.Clean.class);
+    }
+
+    @Test
+    void thePhotoDesksLaneIsSetByItsRoles() throws Exception {
+        Stored draft = written();
+        Sitting editor = new Sitting(RATRI, draft);
+        assertThat(editor.steps.lanes()).containsExactly(PictureLane.NEEDED);
+        editor.steps.pictures(PictureLane.NEEDED);
+        assertThat(editor.steps.lanes()).containsExactly(PictureLane.NONE);
+        Sitting photographer = new Sitting(BAYU, draft);
+        assertThat(photographer.steps.lanes()).containsExactly(PictureLane.NONE, PictureLane.READY);
+        photographer.steps.pictures(PictureLane.READY);
+        assertThat(photographer.steps.besideProperty().get().map(now -> now.docket().pictures())).contains(PictureLane.READY);
+        assertThat(photographer.stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    @Test
+    void aDeadlineIsSetAndTakenAway() throws Exception {
+        Sitting editor = new Sitting(RATRI, written());
+        editor.steps.deadline(Optional.of(SIX));
+        assertThat(editor.steps.besideProperty().get().flatMap(now -> now.docket().times().deadline())).contains(SIX);
+        editor.steps.deadline(Optional.empty());
+        assertThat(editor.steps.besideProperty().get().flatMap(now -> now.docket().times().deadline())).isEmpty();
+        assertThat(editor.steps.changesProperty().get()).isEqualTo(2);
+    }
+}
