@@ -82,6 +82,7 @@ public final class NaskahCommand implements Callable<Integer> {
                 .addSubcommand(new HistoryCommand(errand))
                 .addSubcommand(new DiffCommand(errand))
                 .addSubcommand(new AtCommand(errand))
+                .addSubcommand(new CorrectCommand(errand))
                 .addSubcommand(PersonCommand.line(errand));
         MOVES.forEach((name, deed) -> line.addSubcommand(name, new MoveCommand(errand, deed)));
         line.addSubcommand("embargo", new EmbargoCommand(errand));

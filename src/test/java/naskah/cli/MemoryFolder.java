@@ -23,6 +23,7 @@ import naskah.photo.PhotoId;
 import naskah.photo.PhotoRead;
 import naskah.storage.Archive;
 import naskah.storage.Articles;
+import naskah.storage.Corrections;
 import naskah.storage.DataFolder;
 import naskah.storage.Health;
 import naskah.storage.Page;
@@ -250,6 +251,11 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
     @Override
     public People people() {
         throw new UnsupportedOperationException("no list of persons here");
+    }
+
+    @Override
+    public Corrections corrections() {
+        throw new UnsupportedOperationException("no corrections here");
     }
 
     @Override

@@ -79,6 +79,11 @@ public final class MemoryDataFolder implements DataFolder {
     }
 
     @Override
+    public Corrections corrections() {
+        throw new UnsupportedOperationException("no corrections here");
+    }
+
+    @Override
     public Workflow workflow() {
         return new MemoryWorkflow(articles);
     }

@@ -30,6 +30,7 @@ import naskah.photo.PhotoOriginal;
 import naskah.photo.PhotoRead;
 import naskah.storage.Archive;
 import naskah.storage.Articles;
+import naskah.storage.Corrections;
 import naskah.storage.DataFolder;
 import naskah.storage.Health;
 import naskah.storage.Page;
@@ -199,6 +200,11 @@ public final class PaneFolder implements DataFolder {
     @Override
     public People people() {
         throw new UnsupportedOperationException("no list of persons here");
+    }
+
+    @Override
+    public Corrections corrections() {
+        throw new UnsupportedOperationException("no corrections here");
     }
 
     @Override
