@@ -18,7 +18,8 @@ final class Migrations {
             resource("/sql/0003-photo-metadata.sql"),
             resource("/sql/0004-photo-library.sql"),
             resource("/sql/0005-workflow.sql"),
-            resource("/sql/0006-corrections.sql")));
+            resource("/sql/0006-corrections.sql"),
+            resource("/sql/0007-compact-revisions.sql")));
 
     private final List<String> scripts;
 

@@ -153,9 +153,9 @@ final class Verification {
     }
 
     private void checkRevisions(Sql sql, Head head, ArticleId id) throws SQLException, IOException {
-        String kept = "SELECT body FROM revision WHERE article = ? AND body IS NOT NULL";
-        for (byte[] body : sql.all(kept, row -> row.getBytes(1), head.key())) {
-            contents.read(Pressed.unpress(body));
+        String kept = "SELECT number FROM revision WHERE article = ? AND body IS NOT NULL";
+        for (long number : sql.all(kept, row -> row.getLong(1), head.key())) {
+            contents.read(KeptBodies.read(sql, head.key(), number).orElseThrow());
         }
     }
 
