@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -175,17 +172,10 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
         view.model().leave(this::close, this::closeUnsaved);
     }
 
-    /** What is written cannot be saved: only the person may decide to go without it. */
     private void closeUnsaved() {
-        ButtonType anyway = new ButtonType(desk().text("shell.quit.anyway"), ButtonBar.ButtonData.OTHER);
-        ButtonType stay = new ButtonType(desk().text("shell.quit.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert question = new Alert(Alert.AlertType.WARNING, desk().text("shell.quit.unsaved"), stay, anyway);
-        question.initOwner(stage);
-        question.setHeaderText(null);
-        question.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
-        question.getDialogPane().lookupButton(anyway).setId("quit.anyway");
-        question.getDialogPane().lookupButton(stay).setId("quit.stay");
-        question.showAndWait().filter(anyway::equals).ifPresent(chosen -> close());
+        if (UnsavedQuestion.ask(desk(), stage, scene.getStylesheets())) {
+            close();
+        }
     }
 
     /** A bug was met: what is written is saved, and the person hears of it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -147,5 +148,20 @@ class FrontDoorTest {
         desk.await(() -> !desk.isThere("door"));
         assertThat(desk.text("headline")).isEqualTo(HEADLINE + " besok");
         desk.awaitFocus("headline");
+    }
+
+    @Test
+    void whatStandsInAWindowOfItsOwnIsPutAwayWithTheCopy() throws Exception {
+        comeIn("Ratri");
+        Platform.runLater(() -> desk.wiring.settings());
+        desk.await(() -> desk.isThere("settings-form"));
+        desk.onUi(() -> {
+            desk.wiring.door().lock();
+            return "";
+        });
+        desk.await(() -> desk.isThere("door"));
+        assertThat(desk.isThere("settings-form")).isFalse();
+        desk.press("door.enter");
+        desk.await(() -> !desk.isThere("door"));
     }
 }

@@ -82,7 +82,7 @@ public final class CheckPopup {
     /** Ignores the finding at the caret where it stands; a stop asks for name and reason first. */
     public void ignore() {
         current().ifPresent(finding -> {
-            if (CheckViewModel.isStop(finding)) {
+            if (model.needsGrounds(finding)) {
                 open(finding, true);
             } else {
                 model.ignoreHere(finding, "", "");

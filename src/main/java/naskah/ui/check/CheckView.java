@@ -174,7 +174,7 @@ public final class CheckView {
             model.takeBest(finding);
             list.requestFocus();
             key.consume();
-        } else if (key.getCode() == KeyCode.DELETE && !CheckViewModel.isStop(finding)) {
+        } else if (key.getCode() == KeyCode.DELETE && !model.needsGrounds(finding)) {
             model.ignoreHere(finding, "", "");
             key.consume();
         } else if (key.getCode() == KeyCode.SPACE) {

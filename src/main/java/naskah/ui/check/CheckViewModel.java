@@ -279,8 +279,9 @@ public final class CheckViewModel {
         return new Pardons.Grounds(name, reason, desk.clock().instant());
     }
 
-    /** Whether a finding may only be let stand with a name and a reason. */
-    public static boolean isStop(Finding finding) {
-        return finding.weight() == Weight.STOP;
+    /** Whether a finding may only be let stand with a name and a reason: a stop, and where several persons work, an error too. */
+    public boolean needsGrounds(Finding finding) {
+        boolean error = finding.weight() == Weight.ERROR && !desk.person().isAlone();
+        return finding.weight() == Weight.STOP || error;
     }
 }

@@ -37,7 +37,7 @@ final class FindingCard extends VBox {
                 suggestions,
                 words("finding-why", desk.text("rule." + finding.id() + ".why")),
                 words("finding-source", desk.text("check.source", finding.id(), SourceWords.of(finding.rule().about(), desk.messages()))),
-                CheckViewModel.isStop(finding) && !model.isIgnored(finding) ? stop(finding) : ways(finding));
+                model.needsGrounds(finding) && !model.isIgnored(finding) ? stop(finding) : ways(finding));
         model.suggestions(finding, all -> suggest(suggestions, finding, all));
     }
 
@@ -83,19 +83,24 @@ final class FindingCard extends VBox {
             row.getChildren().add(way("finding-look-again", "check.lookAgain", () -> model.lookAgain(finding)));
             return row;
         }
-        boolean word = finding.id().equals("EJA-01");
         row.getChildren().addAll(
                 way("finding-ignore", "check.ignore.here", () -> model.ignoreHere(finding, "", "")),
                 way("finding-ignore-article", "check.ignore.article", () -> model.ignoreThroughout(finding, "", "")),
-                word
+                isUnknownWord(finding)
                         ? way("finding-add-word", "check.addWord", () -> model.addToDictionary(finding))
                         : way("finding-ignore-always", "check.ignore.always", () -> model.ignoreAlways(finding)));
         return row;
     }
 
+    private static boolean isUnknownWord(Finding finding) {
+        return finding.id().equals("EJA-01");
+    }
+
     /** A stop stands unless somebody says who lets it pass and why. */
     private Node stop(Finding finding) {
         TextField name = field("finding-stop-name", "check.stop.name");
+        name.setText(desk.person().name());
+        name.setEditable(desk.person().isAlone());
         TextField reason = field("finding-stop-reason", "check.stop.reason");
         Button pass = button(
                 "finding-stop-pass", desk.text("check.stop.pass"),
@@ -104,6 +109,9 @@ final class FindingCard extends VBox {
                 .flatMap(noName -> reason.textProperty().map(text -> noName || text.isBlank())));
         VBox box = new VBox(words("finding-stop-hint", desk.text("check.stop.hint")), name, reason, pass);
         box.getStyleClass().add("finding-stop");
+        if (isUnknownWord(finding)) {
+            box.getChildren().add(way("finding-add-word", "check.addWord", () -> model.addToDictionary(finding)));
+        }
         return box;
     }
 

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -46,9 +46,14 @@ public final class QueueView {
         list.setAccessibleText(desk.text("workflow.queue"));
         list.setItems(model.rows());
         list.setCellFactory(view -> new QueueCell(desk));
-        list.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                open();
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            switch (key.getCode()) {
+                case ENTER -> open();
+                case DOWN -> step(key, list.getSelectionModel().getSelectedIndex(), 1);
+                case UP -> step(key, list.getSelectionModel().getSelectedIndex(), -1);
+                case HOME -> step(key, -1, 1);
+                case END -> step(key, model.rows().size(), -1);
+                default -> { }
             }
         });
         list.setOnMouseClicked(click -> {
@@ -57,6 +62,19 @@ public final class QueueView {
             }
         });
         return list;
+    }
+
+    /** Goes on to the next article in that direction; the heads between are passed over. */
+    private void step(KeyEvent key, int from, int by) {
+        key.consume();
+        int at = from + by;
+        while (at >= 0 && at < model.rows().size() && model.rows().get(at).article().isEmpty()) {
+            at += by;
+        }
+        if (at >= 0 && at < model.rows().size()) {
+            list.getSelectionModel().clearAndSelect(at);
+            list.scrollTo(Math.max(0, at - 2));
+        }
     }
 
     private Node failure() {

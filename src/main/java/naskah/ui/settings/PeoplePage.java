@@ -2,6 +2,7 @@ package naskah.ui.settings;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -11,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import naskah.ui.Desk;
@@ -38,13 +40,15 @@ final class PeoplePage {
         explained.setId("settings-people-why");
         Bindings.size(model.entries()).subscribe(size -> explained.setText(
                 desk.text(size.intValue() == 0 ? "people.why.alone" : "people.why.list")));
-        Node open = page.of(explained, list(), adding(), form(), secrets(), note(), procedure());
+        Node open = page.of(explained, list(), adding(), form(), secrets(), procedure());
         Node closed = page.of(page.words("settings-why", desk.text("people.why.closed")));
-        open.setVisible(false);
         closed.setVisible(false);
-        node.getChildren().setAll(open, closed);
+        VBox told = new VBox(open, note());
+        VBox.setVgrow(open, Priority.ALWAYS);
+        told.setVisible(false);
+        node.getChildren().setAll(told, closed);
         model.doorProperty().subscribe(door -> {
-            open.setVisible(door == Door.OPEN);
+            told.setVisible(door == Door.OPEN);
             closed.setVisible(door == Door.CLOSED);
         });
     }
@@ -130,7 +134,9 @@ final class PeoplePage {
     }
 
     private Node note() {
-        return page.note("settings-people-note", model.note);
+        Label note = page.note("settings-people-note", model.note);
+        VBox.setMargin(note, new Insets(8, 20, 8, 20));
+        return note;
     }
 
     private Node procedure() {

@@ -66,7 +66,7 @@ final class DeskSteps {
         }
         AskCard card = AskCard.moment(
                 desk, desk.text("workflow.deadline.title"), until -> deadline(Optional.of(until)), overlay::hide);
-        show(card.or("workflow.deadline.none", () -> deadline(Optional.empty())));
+        show(card.or("workflow.deadline.keep", "workflow.deadline.none", () -> deadline(Optional.empty())));
     }
 
     private void deadline(Optional<Instant> deadline) {

@@ -2,12 +2,14 @@ package naskah.ui.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
@@ -40,8 +42,12 @@ final class TopBar {
     private final Button next;
     private final MenuButton more = new MenuButton("", Icon.of(Feather.MORE_VERTICAL));
     private final Button theme;
-    /** What is left out of the narrowest bar; its keys go on working. */
+    /** What is left out of a narrow bar; its keys go on working. */
     private final List<Node> spare;
+
+    /** And of the narrowest. */
+    private final List<Node> rarest;
+
     private Runnable ending = () -> { };
 
     TopBar(Desk desk, Consumer<String> perform, DeskSteps steps) {
@@ -55,18 +61,26 @@ final class TopBar {
         root.getChildren().addAll(
                 worded("article.import", Feather.DOWNLOAD, "shell.import"),
                 worded("article.export", Feather.UPLOAD, "shell.export"));
-        root.getChildren().addAll(gap(), bare("edit.undo", Feather.CORNER_UP_LEFT), bare("edit.redo", Feather.CORNER_UP_RIGHT));
+        List<Node> history = List.of(
+                gap(), bare("edit.undo", Feather.CORNER_UP_LEFT), bare("edit.redo", Feather.CORNER_UP_RIGHT));
+        root.getChildren().addAll(history);
         root.getChildren().addAll(
                 gap(), bare("view.list", Feather.SIDEBAR), bare("view.preview", Feather.EYE), bare("view.revisions", Feather.CLOCK),
                 bare("view.check", Feather.CHECK_SQUARE));
         Node before = gap();
         Button language = language();
+        Button shortcuts = bare("desk.shortcuts", Feather.COMMAND);
         spare = List.of(before, theme, language);
+        rarest = Stream.of(spare, history, List.<Node>of(shortcuts)).<Node>flatMap(List::stream).toList();
         if (!desk.person().isAlone()) {
             root.getChildren().addAll(gap(), person());
         }
         root.getChildren().addAll(
-                before, theme, language, bare("desk.shortcuts", Feather.COMMAND), bare("desk.settings", Feather.SETTINGS));
+                before, theme, language, shortcuts, bare("desk.settings", Feather.SETTINGS));
+        dressStatus();
+    }
+
+    private void dressStatus() {
         name.getStyleClass().add("wordmark");
         name.setMinWidth(Region.USE_PREF_SIZE);
         more.setId("steps.more");
@@ -88,9 +102,10 @@ final class TopBar {
         ending.run();
         StepMenu menu = new StepMenu(desk, model);
         more.setOnShowing(showing -> more.getItems().setAll(menu.items(steps::take, steps::deadline)));
-        more.getItems().setAll(menu.items(steps::take, steps::deadline));
+        more.getItems().setAll(new SeparatorMenuItem());
         Subscription following = open.autosave().stageProperty().subscribe(this::show)
-                .and(model.offerProperty().subscribe(this::offer));
+                .and(model.offerProperty().subscribe(this::offer))
+                .and(model.besideProperty().subscribe(() -> more.setDisable(menu.items(steps::take, steps::deadline).isEmpty())));
         ending = following::unsubscribe;
     }
 
@@ -182,17 +197,20 @@ final class TopBar {
         return button;
     }
 
-    /** Shows as much as fits: words beside the icons, then only icons, the name as an icon too, at last fewer icons. */
+    /** Shows as much as fits: words beside the icons, then only icons, the name as an icon too, at last fewer and fewer icons. */
     void squeeze(double width) {
-        display(ContentDisplay.LEFT, ContentDisplay.LEFT, true);
+        display(ContentDisplay.LEFT, ContentDisplay.LEFT, List.of());
         if (!fits(width)) {
-            display(ContentDisplay.LEFT, ContentDisplay.GRAPHIC_ONLY, true);
+            display(ContentDisplay.LEFT, ContentDisplay.GRAPHIC_ONLY, List.of());
         }
         if (!fits(width)) {
-            display(ContentDisplay.GRAPHIC_ONLY, ContentDisplay.GRAPHIC_ONLY, true);
+            display(ContentDisplay.GRAPHIC_ONLY, ContentDisplay.GRAPHIC_ONLY, List.of());
         }
         if (!fits(width)) {
-            display(ContentDisplay.GRAPHIC_ONLY, ContentDisplay.GRAPHIC_ONLY, false);
+            display(ContentDisplay.GRAPHIC_ONLY, ContentDisplay.GRAPHIC_ONLY, spare);
+        }
+        if (!fits(width)) {
+            display(ContentDisplay.GRAPHIC_ONLY, ContentDisplay.GRAPHIC_ONLY, rarest);
         }
     }
 
@@ -201,10 +219,10 @@ final class TopBar {
         return root.prefWidth(-1) <= width;
     }
 
-    private void display(ContentDisplay ofName, ContentDisplay ofDeeds, boolean all) {
-        spare.forEach(node -> {
-            node.setVisible(all);
-            node.setManaged(all);
+    private void display(ContentDisplay ofName, ContentDisplay ofDeeds, List<Node> without) {
+        rarest.forEach(node -> {
+            node.setVisible(!without.contains(node));
+            node.setManaged(!without.contains(node));
         });
         name.setContentDisplay(ofName);
         root.getChildren().stream()

@@ -79,8 +79,9 @@ public final class AskCard extends VBox {
         return card;
     }
 
-    /** Another way out, at the left. */
-    public AskCard or(String key, Runnable deed) {
+    /** The card with another word on its button, and another way out at the left. */
+    public AskCard or(String word, String key, Runnable deed) {
+        done.setText(desk.text(word));
         Button other = button("step.other", desk.text(key));
         other.setOnAction(press -> deed.run());
         buttons.getChildren().addFirst(other);

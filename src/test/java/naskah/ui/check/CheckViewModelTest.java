@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import naskah.article.Article;
@@ -14,6 +15,7 @@ import naskah.check.Specimen;
 import naskah.check.spelling.Dictionaries;
 import naskah.house.House;
 import naskah.house.Style;
+import naskah.house.Weight;
 import naskah.i18n.Language;
 import naskah.i18n.Messages;
 import naskah.task.Lanes;
@@ -23,6 +25,9 @@ import naskah.ui.editor.Edit;
 import naskah.ui.editor.EditingSession;
 import naskah.ui.editor.Proof;
 import naskah.ui.panes.PaneFolder;
+import naskah.workflow.Person;
+import naskah.workflow.PersonId;
+import naskah.workflow.Role;
 import naskah.workflow.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +52,21 @@ class CheckViewModelTest {
         assertThat(session.proofs().in("headline")).extracting(Proof::start).contains(10);
         assertThat(session.proofs().in("body:b0")).containsExactly(new Proof(16, 18, "proof-warning"));
         assertThat(model.stateProperty().get()).isEqualTo(CheckState.NO_DICTIONARY);
+    }
+
+    @Test
+    void whereSeveralPersonsWorkAnErrorStandsOnlyWithNameAndReason() {
+        Article wrong = Specimen.read("Ongkosnya Rp 300 ribu per hari.");
+        Person laras = new Person(
+                new PersonId("laras"), "Laras", Set.of(Role.COPY_CHIEF), true);
+        for (Person person : List.of(Person.ALONE, laras)) {
+            Desk theirs = new Desk(folder, Lanes.inline(), House.standard(), desk.messages(), desk.clock(), person);
+            CheckViewModel check = new CheckViewModel(
+                    theirs, new EditingSession(wrong, desk.clock()), DRAFT, style, new Dictionaries(Optional.of(temp.resolve("tidak ada"))));
+            assertThat(check.findings()).filteredOn(finding -> finding.weight() == Weight.ERROR)
+                    .isNotEmpty()
+                    .allMatch(finding -> check.needsGrounds(finding) == !person.isAlone());
+        }
     }
 
     @Test

@@ -66,10 +66,7 @@ class StepsViewModelTest {
             desk = newsroom.desk(person);
             session = new EditingSession(stored.article(), desk.clock());
             autosave = new Autosave(desk.folder(), desk.lanes(), session, Optional.of(stored));
-            HouseStyle style = new HouseStyle(Style.STANDARD, kept -> { });
-            CheckViewModel check = new CheckViewModel(
-                    desk, session, autosave.stageProperty(), style, new Dictionaries(Optional.of(directory.resolve("none"))));
-            steps = new StepsViewModel(desk, new Subject(session, autosave, check));
+            steps = new StepsViewModel(desk, new Subject(session, autosave, check(desk, session, autosave)));
         }
 
         Sitting take(Deed deed, String reason, Optional<Instant> until) {
@@ -106,6 +103,12 @@ class StepsViewModelTest {
         Optional<Deed> next() {
             return steps.offerProperty().get().next().map(Step::deed);
         }
+    }
+
+    private CheckViewModel check(Desk desk, EditingSession session, Autosave autosave) {
+        HouseStyle style = new HouseStyle(Style.STANDARD, kept -> { });
+        Dictionaries none = new Dictionaries(Optional.of(directory.resolve("none")));
+        return new CheckViewModel(desk, session, autosave.stageProperty(), style, none);
     }
 
     private Stored written(Article article) throws Exception {
@@ -254,9 +257,7 @@ class StepsViewModelTest {
         Article blank = Article.blank(Newsroom.finished("kosong", "").id());
         EditingSession session = new EditingSession(blank, desk.clock());
         Autosave autosave = new Autosave(desk.folder(), desk.lanes(), session, Optional.empty());
-        CheckViewModel check = new CheckViewModel(
-                desk, session, autosave.stageProperty(), new HouseStyle(Style.STANDARD, kept -> { }), new Dictionaries(Optional.empty()));
-        StepsViewModel steps = new StepsViewModel(desk, new Subject(session, autosave, check));
+        StepsViewModel steps = new StepsViewModel(desk, new Subject(session, autosave, check(desk, session, autosave)));
         steps.take(steps.step(Deed.SUBMIT).orElseThrow(), "", Optional.empty());
         assertThat(steps.saidProperty().get().map(Said::sentence)).contains("Belum ada yang ditulis.");
         assertThat(autosave.state()).isInstanceOf(DraftState.Clean.class);
