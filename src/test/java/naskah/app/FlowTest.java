@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import naskah.article.Article;
@@ -54,7 +59,7 @@ class FlowTest {
             folder.people().keep(RATRI);
             folder.signIn(RATRI.id());
             folder.articles().create(article(), Revision.Kind.TYPED);
-            folder.settings().put(Memory.RESUME, ValuesJson.write(java.util.Map.of("article", ARTICLE.value())));
+            folder.settings().put(Memory.RESUME, ValuesJson.write(Map.of("article", ARTICLE.value())));
         }
         desk = DeskWindow.open(stage, data);
     }
@@ -163,5 +168,40 @@ class FlowTest {
         desk.awaitText("transfer-message", "tidak diekspor");
         desk.awaitText("stage", "Draf");
         assertThat(exported()).isZero();
+    }
+
+    @Test
+    void whatElseCanBeDoneStandsInTheMenuBesideTheNextStep() throws Exception {
+        comeIn("Ratri");
+        openFromQueue();
+        desk.await(() -> !desk.node("steps.more").isDisabled());
+        choose("step.pictures.NEEDED");
+        desk.awaitText("docket.pictures", "Perlu foto");
+        choose("step.deadline");
+        desk.awaitFocus("step.moment");
+        desk.write("besok 06.00\n");
+        desk.awaitText("docket.deadline", "06.00");
+        desk.press("command.article.publish");
+        desk.awaitText("stage", "Diajukan");
+        change("Laras");
+        assertThat(menu()).contains("step.RETURN", "step.HOLD", "step.TAKE_BACK").doesNotContain("step.PUBLISH");
+    }
+
+    private List<String> menu() {
+        MenuButton more = (MenuButton) desk.node("steps.more");
+        return desk.onUi(() -> {
+            more.show();
+            more.hide();
+            return more.getItems().stream().map(MenuItem::getId).filter(Objects::nonNull).toList();
+        });
+    }
+
+    private void choose(String item) {
+        assertThat(menu()).contains(item);
+        MenuButton more = (MenuButton) desk.node("steps.more");
+        desk.onUi(() -> {
+            more.getItems().stream().filter(each -> item.equals(each.getId())).findFirst().orElseThrow().fire();
+            return item;
+        });
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -116,7 +117,7 @@ class FrontDoorTest {
         desk.press("command.desk.person");
         choose("Laras");
         desk.onUi(() -> {
-            desk.node("door.secret").requestFocus();
+            desk.node("door.persons").requestFocus();
             return "";
         });
         desk.write("1357\n");
@@ -163,5 +164,22 @@ class FrontDoorTest {
         assertThat(desk.isThere("settings-form")).isFalse();
         desk.press("door.enter");
         desk.await(() -> !desk.isThere("door"));
+    }
+
+    @Test
+    void theNarrowestWindowStillHasItsPersonAndItsSettings() throws Exception {
+        comeIn("Ratri");
+        desk.onUi(() -> {
+            desk.node("desk").getScene().getWindow().setWidth(640);
+            return "";
+        });
+        double width = 640;
+        desk.await(() -> desk.node("desk").getLayoutBounds().getWidth() <= width);
+        for (String id : List.of("command.desk.person", "command.desk.settings", "command.article.publish", "steps.more")) {
+            assertThat(desk.isThere(id)).as(id).isTrue();
+            assertThat(desk.onUi(() -> desk.node(id).localToScene(desk.node(id).getLayoutBounds()).getMaxX()))
+                    .as(id)
+                    .isLessThanOrEqualTo(width);
+        }
     }
 }

@@ -86,6 +86,12 @@ public final class DoorView {
                 chosen();
             }
         });
+        persons.setOnKeyTyped(key -> {
+            if (secretBox.isVisible() && key.getCharacter().codePoints().allMatch(Character::isLetterOrDigit)) {
+                secret.requestFocus();
+                secret.appendText(key.getCharacter());
+            }
+        });
         persons.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
                 focus();

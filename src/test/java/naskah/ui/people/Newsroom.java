@@ -58,8 +58,13 @@ public final class Newsroom implements AutoCloseable {
 
     /** The desk of that person, in whose name everything is written from now on. */
     public Desk desk(Person person) {
+        return desk(person, Lane.inline());
+    }
+
+    /** As {@link #desk(Person)}, writing when the test lets it. */
+    public Desk desk(Person person, Lane writing) {
         folder.signIn(person.id());
-        Lanes lanes = new Lanes(Lane.inline(), Lane.inline(), Lane.inline(), timer);
+        Lanes lanes = new Lanes(writing, Lane.inline(), Lane.inline(), timer);
         return new Desk(folder, lanes, House.standard(), Messages.in(Language.INDONESIAN), () -> now, person);
     }
 

@@ -16,6 +16,7 @@ import naskah.document.Body;
 import naskah.house.Style;
 import naskah.storage.Revision;
 import naskah.storage.Stored;
+import naskah.task.HeldLane;
 import naskah.ui.Desk;
 import naskah.ui.check.CheckViewModel;
 import naskah.ui.check.HouseStyle;
@@ -29,6 +30,7 @@ import naskah.workflow.Deed;
 import naskah.workflow.JournalLine;
 import naskah.workflow.Person;
 import naskah.workflow.PictureLane;
+import naskah.workflow.Procedure;
 import naskah.workflow.Role;
 import naskah.workflow.Stage;
 import naskah.workflow.Step;
@@ -63,7 +65,11 @@ class StepsViewModelTest {
         final StepsViewModel steps;
 
         Sitting(Person person, Stored stored) {
-            desk = newsroom.desk(person);
+            this(newsroom.desk(person), stored);
+        }
+
+        Sitting(Desk theirs, Stored stored) {
+            desk = theirs;
             session = new EditingSession(stored.article(), desk.clock());
             autosave = new Autosave(desk.folder(), desk.lanes(), session, Optional.of(stored));
             steps = new StepsViewModel(desk, new Subject(session, autosave, check(desk, session, autosave)));
@@ -249,6 +255,44 @@ class StepsViewModelTest {
         late.take(Deed.APPROVE);
         assertThat(late.autosave.state()).isInstanceOf(DraftState.Conflict.class);
         assertThat(late.stored().stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    @Test
+    void whatIsTypedBetweenTheCheckAndTheStepIsNotApprovedUnread() throws Exception {
+        Stored submitted = submitted();
+        newsroom.folder.people().procedure(new Procedure(false, 10));
+        HeldLane writing = new HeldLane();
+        Sitting chief = new Sitting(newsroom.desk(LARAS, writing.lane()), submitted);
+        chief.type("Pasar pagi dibuka lagi.");
+        chief.take(Deed.APPROVE);
+        chief.type("Pasar pagi dibuka lagi besok.");
+        writing.runAll();
+        assertThat(chief.stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(chief.said()).contains("Isi berubah selagi diperiksa");
+        assertThat(chief.autosave.state()).isInstanceOf(DraftState.Clean.class);
+        chief.take(Deed.APPROVE);
+        writing.runAll();
+        assertThat(chief.stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
+    void aStepThatWaitsForADecisionIsPutAwayAndNotTakenLater() throws Exception {
+        Stored draft = written();
+        HeldLane writing = new HeldLane();
+        Sitting editor = new Sitting(newsroom.desk(RATRI, writing.lane()), draft);
+        editor.type("Pasar pagi dibuka lagi.");
+        editor.take(Deed.SUBMIT);
+        newsroom.folder.articles().save(
+                draft.article().withHeadline("Pasar pagi buka"), draft.revision(), Revision.Kind.TYPED);
+        writing.runAll();
+        assertThat(editor.autosave.state()).isInstanceOf(DraftState.Conflict.class);
+        editor.autosave.decisions().takeTheirs();
+        writing.runAll();
+        assertThat(editor.autosave.state()).isInstanceOf(DraftState.Clean.class);
+        assertThat(editor.stored().stage()).isEqualTo(Stage.DRAFT);
+        editor.take(Deed.SUBMIT);
+        writing.runAll();
+        assertThat(editor.stored().stage()).isEqualTo(Stage.SUBMITTED);
     }
 
     @Test
