@@ -62,6 +62,30 @@ class CompactRevisionsTest {
     }
 
     @Test
+    void statesFromBeforeTheyWerePressedAgainstEachOtherAreStillThere() throws Exception {
+        Prose prose = new Prose(17);
+        List<Article> states = new ArrayList<>(List.of(prose.article(100)));
+        try (SqliteDataFolder folder = Desk.open(directory)) {
+            folder.articles().create(states.getFirst(), Revision.Kind.MARKED);
+            states.add(prose.edited(states.getLast()));
+            folder.articles().save(states.getLast(), 1, Revision.Kind.MARKED);
+            folder.database().write("go back", sql -> {
+                OldTables.withoutCorrections(sql);
+                return sql;
+            });
+        }
+        try (DataFolder folder = Desk.open(directory)) {
+            for (int i = 2; i < 6; i++) {
+                states.add(prose.edited(states.getLast()));
+                folder.articles().save(states.getLast(), i, Revision.Kind.MARKED);
+            }
+            for (int i = 0; i < states.size(); i++) {
+                assertThat(folder.revisions().read(states.getFirst().id(), i + 1)).contains(states.get(i));
+            }
+        }
+    }
+
+    @Test
     void aDamagedWholeStateIsFoundAndTakesOnlyItsNeighboursWithIt() throws Exception {
         Prose prose = new Prose(13);
         Article article = prose.article(400);
