@@ -1,8 +1,11 @@
 package naskah.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import naskah.article.ArticleId;
 import naskah.house.House;
@@ -28,12 +31,14 @@ final class Errand {
     private final Console console;
     private final Messages messages;
     private Path data = DataPlace.usual();
+    private final Map<Integer, InputStream> descriptors = new HashMap<>();
     private int failures;
 
     Errand(Tools tools, Console console, Messages messages) {
         this.tools = tools;
         this.console = console;
         this.messages = messages;
+        descriptors.put(0, console.in());
     }
 
     Tools tools() {
@@ -79,6 +84,14 @@ final class Errand {
     void fail(String name, Exception why) {
         LOG.warn("{} failed", name, why);
         fail(Complaint.of(why), name);
+    }
+
+    /** An open file descriptor of the process, read on from where it was left: to open one twice would begin a file anew. */
+    InputStream descriptor(int number) throws IOException {
+        if (!descriptors.containsKey(number)) {
+            descriptors.put(number, Files.newInputStream(Path.of("/dev/fd", String.valueOf(number))));
+        }
+        return descriptors.get(number);
     }
 
     int exitCode() {

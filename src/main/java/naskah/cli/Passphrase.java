@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
@@ -34,12 +32,7 @@ record Passphrase(Errand errand, Optional<Integer> descriptor) {
     }
 
     private char[] lineOf(int number) throws IOException {
-        if (number == 0) {
-            return line(errand.console().in());
-        }
-        try (InputStream in = Files.newInputStream(Path.of("/dev/fd", String.valueOf(number)))) {
-            return line(in);
-        }
+        return line(errand.descriptor(number));
     }
 
     /** Not a byte beyond the line's end, because the next line may be another passphrase. */

@@ -2,6 +2,7 @@ package naskah.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -135,6 +136,17 @@ class MoveCommandsTest {
         terminal.input = "kuda laut biru\nbaris lain\n";
         assertThat(run("submit pasar --as ratri --passphrase-fd 0").out()).isEqualTo("pasar\tdiajukan\n");
         assertThat(run("submit pasar --as ratri --passphrase-fd 9999").err()).contains("deskriptor 9999");
+    }
+
+    @Test
+    void whoTakesAnArticleInIsWhoseTextItIs() throws Exception {
+        terminal.staff();
+        Path file = Files.writeString(temp.resolve("arsip.jsonl"),
+                "{\"id\":\"1\",\"title\":\"Pasar pagi dibuka\",\"category\":\"Daerah\",\"body\":\"Pasar pagi dibuka.\"}\n");
+        assertThat(run("import " + file).err()).contains("--as");
+        assertThat(run("list").out()).isEmpty();
+        String id = run("import " + file + " --as ratri").lines().getFirst();
+        assertThat(run("history " + id + " --json").out()).contains("\"by\" : \"ratri\"");
     }
 
     @Test
