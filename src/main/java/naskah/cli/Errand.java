@@ -129,6 +129,16 @@ final class Errand {
         return found;
     }
 
+    /** Whether the data folder has no list of persons; so has none that is not there yet. */
+    boolean isHouseOfOne() throws StorageException {
+        if (!Files.isDirectory(data)) {
+            return true;
+        }
+        try (DataFolder folder = tools.folders().open(data)) {
+            return folder.people().all().isEmpty();
+        }
+    }
+
     /** The house of the data folder, the standard one where there is no folder yet. */
     House house() throws StorageException {
         if (!Files.isDirectory(data)) {

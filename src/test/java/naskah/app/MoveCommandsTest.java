@@ -150,6 +150,16 @@ class MoveCommandsTest {
     }
 
     @Test
+    void aFileIsNoWayAroundAnApproval() throws Exception {
+        terminal.write("pasar", "Pasar pagi dibuka.");
+        Path file = Files.writeString(temp.resolve("pasar.json"), run("show pasar --json").out());
+        assertThat(run("export " + file + " --out " + temp.resolve("sendiri")).code()).isZero();
+        terminal.staff();
+        assertThat(run("export " + file + " --out " + temp.resolve("bersama")).err()).contains("belum disetujui siapa pun");
+        assertThat(temp.resolve("bersama")).doesNotExist();
+    }
+
+    @Test
     void theFirstPersonIsAnAdministratorAndOneAlwaysStays() {
         assertThat(run("person add ratri --name Ratri --role editor").err()).contains("Orang pertama");
         assertThat(run("person list").out()).isEmpty();
