@@ -59,7 +59,7 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
     private Optional<Path> chosenDictionary;
     private Dictionaries dictionaries;
     private Person person;
-    private final FrontDoor door;
+    final FrontDoor door;
     private DeskView view;
 
     Wiring(Stage stage, Tasks tasks, Opening opening) {
@@ -163,10 +163,6 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
         }, unsaved);
     }
 
-    FrontDoor door() {
-        return door;
-    }
-
     @Override
     public void quit() {
         view.model().leave(this::close, this::closeUnsaved);
@@ -234,8 +230,8 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
 
     @Override
     public Desk desk() {
-        Messages messages = Messages.in(layout.look().language());
-        return new Desk(folder, lanes, house.house(), messages, InstantSource.system(), person);
+        return new Desk(
+                folder, lanes, house.house(), Messages.in(layout.look().language()), InstantSource.system(), person);
     }
 
     private TransferBar transfers(Desk desk) {

@@ -66,7 +66,7 @@ class FlowTest {
 
     @Stop
     void stop() throws Exception {
-        desk.wiring.door().dispose();
+        desk.wiring.door.dispose();
         desk.close();
     }
 

@@ -51,7 +51,7 @@ class FrontDoorTest {
 
     @Stop
     void stop() throws Exception {
-        desk.wiring.door().dispose();
+        desk.wiring.door.dispose();
         desk.close();
     }
 
@@ -135,7 +135,7 @@ class FrontDoorTest {
         write();
         desk.write(" besok");
         desk.onUi(() -> {
-            desk.wiring.door().lock();
+            desk.wiring.door.lock();
             return "";
         });
         assertThat(desk.isThere("article")).isFalse();
@@ -157,7 +157,7 @@ class FrontDoorTest {
         Platform.runLater(() -> desk.wiring.settings());
         desk.await(() -> desk.isThere("settings-form"));
         desk.onUi(() -> {
-            desk.wiring.door().lock();
+            desk.wiring.door.lock();
             return "";
         });
         desk.await(() -> desk.isThere("door"));

@@ -38,7 +38,7 @@ class HouseOfOneTest {
 
     @Stop
     void stop() throws Exception {
-        desk.wiring.door().dispose();
+        desk.wiring.door.dispose();
         desk.close();
     }
 

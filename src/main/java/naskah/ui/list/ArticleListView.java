@@ -1,12 +1,10 @@
 package naskah.ui.list;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -21,7 +19,6 @@ import naskah.article.ArticleId;
 import naskah.storage.Summary;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
-import naskah.ui.control.Segments;
 import naskah.ui.control.Thumbnails;
 import naskah.workflow.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -106,36 +103,37 @@ public final class ArticleListView {
     }
 
     private Node stages() {
-        List<Optional<Stage>> stages = new ArrayList<>(List.of(Optional.empty()));
-        Arrays.stream(Stage.values()).map(Optional::of).forEach(stages::add);
-        Segments<Optional<Stage>> segments = new Segments<>(
-                stages,
-                stage -> desk.text(stage.map(value -> "list.stage." + value).orElse("list.stage.ALL")),
-                model::stage);
-        segments.choose(Optional.empty());
-        segments.setId("stages");
-        return segments;
+        return choice("stages", "list.stages", List.of(Stage.values()),
+                stage -> desk.text(stage.map(value -> "list.stage." + value).orElse("list.stage.ALL")), model::stage);
     }
 
     private Node categories() {
-        ComboBox<Optional<String>> box = new ComboBox<>();
-        box.setId("categories");
-        box.setAccessibleText(desk.text("list.category"));
-        Stream<Optional<String>> named = desk.house().categories().stream().map(Optional::of);
-        box.getItems().setAll(Stream.concat(Stream.of(Optional.<String>empty()), named).toList());
+        return choice("categories", "list.category", desk.house().categories(),
+                category -> category.orElse(desk.text("list.category.all")), model::category);
+    }
+
+    /** One of these, or all of them. */
+    private <T> ComboBox<Optional<T>> choice(
+            String id, String name, List<T> values, Function<Optional<T>, String> label, Consumer<Optional<T>> chosen) {
+        ComboBox<Optional<T>> box = new ComboBox<>();
+        box.setId(id);
+        box.setAccessibleText(desk.text(name));
+        box.getItems().add(Optional.empty());
+        values.forEach(value -> box.getItems().add(Optional.of(value)));
         box.setValue(Optional.empty());
+        box.setVisibleRowCount(box.getItems().size());
         box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(Optional<String> category) {
-                return category == null ? "" : category.orElse(desk.text("list.category.all"));
+            public String toString(Optional<T> value) {
+                return value == null ? "" : label.apply(value);
             }
 
             @Override
-            public Optional<String> fromString(String text) {
-                throw new UnsupportedOperationException("categories are chosen, not typed");
+            public Optional<T> fromString(String text) {
+                throw new UnsupportedOperationException("these are chosen, not typed");
             }
         });
-        box.valueProperty().addListener((all, old, category) -> model.category(category));
+        box.valueProperty().addListener((all, old, now) -> chosen.accept(now));
         return box;
     }
 

@@ -76,13 +76,15 @@ class ArticleListViewTest {
 
     @Test
     void stageAndCategoryNarrowTheListTogether() {
-        robot.clickOn(robot.lookup("#stages .toggle-button").nth(1).<Node>query());
+        robot.interact(() -> robot.lookup("#stages").query().requestFocus());
+        robot.type(KeyCode.DOWN);
         assertThat(headlines()).containsExactly("Banjir surut di Sukamaju", "Kas desa bertambah");
         robot.interact(() -> robot.lookup("#categories").query().requestFocus());
         robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
         assertThat(robot.lookup("#categories").queryComboBox().getValue()).isEqualTo(Optional.of("Ekonomi"));
         assertThat(headlines()).containsExactly("Kas desa bertambah");
-        robot.clickOn(robot.lookup("#stages .toggle-button").nth(0).<Node>query());
+        robot.interact(() -> robot.lookup("#stages").query().requestFocus());
+        robot.type(KeyCode.UP);
         assertThat(headlines()).containsExactly("Pasar Sukamaju dibuka", "Kas desa bertambah");
     }
 
