@@ -1,8 +1,5 @@
 package naskah.cli;
 
-import naskah.storage.People;
-import naskah.storage.Workflow;
-import naskah.workflow.PersonId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +24,7 @@ import naskah.storage.Corrections;
 import naskah.storage.DataFolder;
 import naskah.storage.Health;
 import naskah.storage.Page;
+import naskah.storage.People;
 import naskah.storage.PhotoLibrary;
 import naskah.storage.Photos;
 import naskah.storage.Query;
@@ -37,6 +35,8 @@ import naskah.storage.Settings;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
 import naskah.storage.Summary;
+import naskah.storage.Workflow;
+import naskah.workflow.PersonId;
 import naskah.workflow.Stage;
 
 /** A data folder that lives as long as its test; it fails on demand. */

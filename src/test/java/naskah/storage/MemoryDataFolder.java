@@ -1,6 +1,5 @@
 package naskah.storage;
 
-import naskah.workflow.PersonId;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.function.LongConsumer;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoRead;
+import naskah.workflow.PersonId;
 
 /** A data folder without a disk, with the semantics of the ports; {@link #fail} makes the world fail from now on. */
 public final class MemoryDataFolder implements DataFolder {

@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import naskah.format.Collected;
-import naskah.format.RandomArticles;
-import naskah.format.text.SiteTextReader;
 import naskah.article.Article;
 import naskah.article.NewsTime;
 import naskah.article.correction.Aftermath;
 import naskah.article.correction.Correction;
 import naskah.article.correction.Withdrawal;
+import naskah.format.Collected;
+import naskah.format.RandomArticles;
+import naskah.format.text.SiteTextReader;
 import naskah.house.House;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,5 @@
 package naskah.ui.panes;
 
-import naskah.storage.People;
-import naskah.storage.Workflow;
-import naskah.workflow.PersonId;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +31,7 @@ import naskah.storage.Corrections;
 import naskah.storage.DataFolder;
 import naskah.storage.Health;
 import naskah.storage.Page;
+import naskah.storage.People;
 import naskah.storage.PhotoLibrary;
 import naskah.storage.Photos;
 import naskah.storage.Query;
@@ -41,6 +39,8 @@ import naskah.storage.Revision;
 import naskah.storage.Revisions;
 import naskah.storage.Settings;
 import naskah.storage.Summary;
+import naskah.storage.Workflow;
+import naskah.workflow.PersonId;
 
 /** As much of a data folder as the panes ask for, in memory, with pictures in a temporary folder. */
 public final class PaneFolder implements DataFolder {
