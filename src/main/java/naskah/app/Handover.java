@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import naskah.article.Article;
+import naskah.article.correction.Aftermath;
+import naskah.article.correction.Withdrawal;
 import naskah.cli.HandedOver;
 import naskah.cli.Tools;
 import naskah.format.folder.ExportFolder;
@@ -39,19 +42,24 @@ final class Handover implements Tools.Handover {
     HandedOver write(Tools.Package content, Path out, Watch watch) throws IOException, StorageException {
         Clearance clearance = content.folder().workflow().clearance(content.stored().article(), clock.instant());
         Optional<HandedOver> withheld = HandedOver.withheld(clearance);
-        return withheld.isPresent() ? withheld.get() : new HandedOver.Written(cleared(content, out, watch));
+        if (withheld.isPresent()) {
+            return withheld.get();
+        }
+        Aftermath aftermath = Aftermaths.of(content.folder(), content.stored().article().id(), clearance, content.house().zone());
+        return new HandedOver.Written(cleared(content, aftermath, out, watch));
     }
 
-    private Exported cleared(Tools.Package content, Path out, Watch watch) throws IOException {
+    private Exported cleared(Tools.Package content, Aftermath aftermath, Path out, Watch watch) throws IOException {
         DataFolder folder = content.folder();
         House house = content.house();
         ExportFolder export = new ExportFolder(
-                new HtmlPage(house, template(folder)),
-                (article, pictures) -> ArticleJson.exported(article, house, pictures),
+                new HtmlPage(house, template(folder)).telling(aftermath),
+                (article, pictures) -> ArticleJson.exported(article, house, pictures, aftermath),
                 new FolderPhotos(folder.photos()),
                 new Renditions(reader, folder.path().resolve("cache").resolve("pages")));
         Stored stored = content.stored();
-        return export.write(stored.article(), stored.savedAt(), out, content.parts(), watch);
+        Article told = aftermath.withdrawal().isPresent() ? Withdrawal.remains(stored.article()) : stored.article();
+        return export.write(told, stored.savedAt(), out, content.parts(), watch);
     }
 
     /** The house's own template and stylesheet, {@code template/} in the data folder, or the standard ones. */

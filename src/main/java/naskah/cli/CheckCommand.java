@@ -3,27 +3,15 @@ package naskah.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import naskah.article.Article;
-import naskah.article.ArticleId;
-import naskah.check.Background;
-import naskah.check.Checker;
-import naskah.check.Context;
 import naskah.check.Finding;
-import naskah.check.KeptPardons;
-import naskah.check.Pardons;
 import naskah.check.Rules;
-import naskah.check.spelling.Spelling;
-import naskah.format.json.ValuesJson;
 import naskah.house.House;
-import naskah.house.Weight;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
-import naskah.workflow.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,7 +24,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     private final Errand errand;
     private final ArrayNode json = JsonNodeFactory.instance.arrayNode();
-    private Optional<Spelling> spelling = Optional.empty();
+    private Proofreading proofreading;
     private boolean wrong;
 
     @Parameters(paramLabel = "ID|FILE", descriptionKey = "SOURCE", arity = "1..*")
@@ -58,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
             errand.say("cli.check.noRule", only);
             return Exit.USAGE;
         }
-        openDictionary();
+        proofreading = Proofreading.begin(errand);
         for (String source : sources) {
             if (ExportCommand.isFile(source)) {
                 new Scratch(errand).take(source, (folder, house, id) -> check(folder, house, id, source));
@@ -72,52 +60,13 @@ final class CheckCommand implements Callable<Integer> {
         return wrong ? Exit.FAILED : errand.exitCode();
     }
 
-    private void openDictionary() {
-        try {
-            spelling = errand.tools().dictionary().open(errand.data());
-        } catch (StorageException failure) {
-            errand.fail(errand.data().toString(), failure);
-        }
-        if (spelling.isEmpty()) {
-            errand.say("check.state.NO_DICTIONARY");
-        }
-    }
-
     private void check(DataFolder folder, House house, String id, String source) throws StorageException {
         Optional<Stored> found = errand.find(folder, id);
         if (found.isPresent()) {
-            Article article = found.get().article();
-            Pardons pardons = pardons(folder, article.id());
-            List<Finding> findings = new Checker(Rules.all())
-                    .check(article, context(found.get(), house), background(folder, article)).stream()
-                    .filter(finding -> !pardons.covers(finding) && (only == null || finding.id().equals(only)))
-                    .toList();
-            wrong |= findings.stream().anyMatch(finding -> finding.weight().compareTo(Weight.ERROR) <= 0);
+            List<Finding> findings = proofreading.findings(folder, house, found.get(), rule -> only == null || rule.equals(only));
+            wrong |= findings.stream().anyMatch(Proofreading::isError);
             findings.forEach(finding -> tell(source, finding));
         }
-    }
-
-    private static Background background(DataFolder folder, Article article) throws StorageException {
-        return Background.of(folder.revisions().imported(article.id()), folder.photos().findAll(article.photos()));
-    }
-
-    private static Pardons pardons(DataFolder folder, ArticleId id) throws StorageException {
-        return folder.settings()
-                .get(KeptPardons.setting(id))
-                .map(json -> KeptPardons.of(ValuesJson.read(json)))
-                .orElse(Pardons.NONE);
-    }
-
-    private Context context(Stored stored, House house) {
-        Article article = stored.article();
-        LocalDate now = LocalDate.now(house.zone().id());
-        return new Context(
-                house,
-                article.published(),
-                article.dateline(),
-                article.filing().category(),
-                spelling,
-                Context.today(article.published(), stored.stage() == Stage.PUBLISHED, now));
     }
 
     private void tell(String source, Finding finding) {

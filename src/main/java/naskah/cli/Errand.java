@@ -1,8 +1,11 @@
 package naskah.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import naskah.article.ArticleId;
 import naskah.house.House;
@@ -28,12 +31,14 @@ final class Errand {
     private final Console console;
     private final Messages messages;
     private Path data = DataPlace.usual();
+    private final Map<Integer, InputStream> descriptors = new HashMap<>();
     private int failures;
 
     Errand(Tools tools, Console console, Messages messages) {
         this.tools = tools;
         this.console = console;
         this.messages = messages;
+        descriptors.put(0, console.in());
     }
 
     Tools tools() {
@@ -81,6 +86,14 @@ final class Errand {
         fail(Complaint.of(why), name);
     }
 
+    /** An open file descriptor of the process, read on from where it was left: to open one twice would begin a file anew. */
+    InputStream descriptor(int number) throws IOException {
+        if (!descriptors.containsKey(number)) {
+            descriptors.put(number, Files.newInputStream(Path.of("/dev/fd", String.valueOf(number))));
+        }
+        return descriptors.get(number);
+    }
+
     int exitCode() {
         return failures == 0 ? Exit.DONE : Exit.FAILED;
     }
@@ -114,6 +127,16 @@ final class Errand {
             fail("cli.article.missing", id, folder.path().toString());
         }
         return found;
+    }
+
+    /** Whether the data folder has no list of persons; so has none that is not there yet. */
+    boolean isHouseOfOne() throws StorageException {
+        if (!Files.isDirectory(data)) {
+            return true;
+        }
+        try (DataFolder folder = tools.folders().open(data)) {
+            return folder.people().all().isEmpty();
+        }
     }
 
     /** The house of the data folder, the standard one where there is no folder yet. */

@@ -52,12 +52,25 @@ final class ExportCommand implements Callable<Integer> {
         }
         for (String source : sources) {
             if (isFile(source)) {
-                new Scratch(errand).take(source, this::write);
+                file(source);
             } else {
                 errand.onFolder(folder -> write(folder, errand.tools().houses().of(folder), source));
             }
         }
         return errand.exitCode();
+    }
+
+    /** A file was approved by nobody; where persons approve, it is no way around them. */
+    private void file(String source) {
+        try {
+            if (errand.isHouseOfOne()) {
+                new Scratch(errand).take(source, this::write);
+            } else {
+                errand.fail("cli.export.file", source);
+            }
+        } catch (StorageException failure) {
+            errand.fail(errand.data().toString(), failure);
+        }
     }
 
     private void write(DataFolder folder, House house, String id) throws StorageException {

@@ -17,18 +17,23 @@ public sealed interface HandedOver {
         public String sentence(Messages messages, Zone zone) {
             return switch (why) {
                 case Clearance.Cleared cleared -> throw new IllegalStateException("a cleared article was withheld");
+                case Clearance.Withdrawn withdrawn -> throw new IllegalStateException("readers get the reason");
                 case Clearance.NotApproved not -> messages.get("workflow.clearance.NotApproved");
                 case Clearance.Changed changed -> messages.get("workflow.clearance.Changed");
                 case Clearance.Embargoed embargoed ->
                     messages.get("workflow.clearance.Embargoed", new NewsTime(embargoed.until(), zone).printed());
-                case Clearance.Withdrawn withdrawn ->
-                    messages.get("workflow.clearance.Withdrawn", new NewsTime(withdrawn.at(), zone).printed(), withdrawn.reason());
             };
         }
     }
 
-    /** Withheld unless it is cleared. */
+    /** Withheld unless it is cleared; of what was withdrawn, a page that says so goes out. */
     static Optional<HandedOver> withheld(Clearance clearance) {
-        return clearance instanceof Clearance.Cleared ? Optional.empty() : Optional.of(new Withheld(clearance));
+        return switch (clearance) {
+            case Clearance.Cleared cleared -> Optional.empty();
+            case Clearance.Withdrawn withdrawn -> Optional.empty();
+            case Clearance.NotApproved not -> Optional.of(new Withheld(not));
+            case Clearance.Changed changed -> Optional.of(new Withheld(changed));
+            case Clearance.Embargoed embargoed -> Optional.of(new Withheld(embargoed));
+        };
     }
 }

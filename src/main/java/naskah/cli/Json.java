@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import naskah.document.Block;
 import naskah.storage.Health;
 import naskah.storage.Revision;
 import naskah.storage.Summary;
+import naskah.workflow.JournalLine;
 
 /** What {@code --json} prints: one value and a line feed. Times are ISO 8601; what is not there is null. */
 final class Json {
@@ -70,7 +72,24 @@ final class Json {
                 .put("number", revision.number())
                 .put("savedAt", revision.savedAt().toString())
                 .put("kind", revision.kind().name())
-                .put("words", revision.words());
+                .put("words", revision.words())
+                .put("by", revision.by());
+    }
+
+    static ObjectNode of(JournalLine line) {
+        JournalLine.Move move = line.move();
+        return JsonNodeFactory.instance.objectNode()
+                .put("line", line.sequence())
+                .put("revision", line.revision())
+                .put("deed", move.deed().name())
+                .put("from", move.from().name())
+                .put("to", move.to().name())
+                .put("by", move.by().value())
+                .put("at", move.at().toString())
+                .put("reason", move.reason())
+                .put("until", move.until().map(Instant::toString).orElse(null))
+                .put("content", line.content())
+                .put("hash", line.hash());
     }
 
     static ObjectNode of(Health health) {

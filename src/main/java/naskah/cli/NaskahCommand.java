@@ -1,10 +1,13 @@
 package naskah.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import naskah.i18n.Language;
 import naskah.i18n.Messages;
+import naskah.workflow.Deed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -16,6 +19,21 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "naskah", mixinStandardHelpOptions = true, version = "Naskah 0.1", scope = ScopeType.INHERIT)
 public final class NaskahCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(NaskahCommand.class);
+
+    /** The steps of the table by the names of their commands, in the order of an article's way. */
+    private static final Map<String, Deed> MOVES = new LinkedHashMap<>();
+
+    static {
+        MOVES.put("submit", Deed.SUBMIT);
+        MOVES.put("take-back", Deed.TAKE_BACK);
+        MOVES.put("approve", Deed.APPROVE);
+        MOVES.put("return", Deed.RETURN);
+        MOVES.put("hold", Deed.HOLD);
+        MOVES.put("release", Deed.RELEASE);
+        MOVES.put("publish", Deed.PUBLISH);
+        MOVES.put("withdraw", Deed.WITHDRAW);
+        MOVES.put("revise", Deed.REVISE);
+    }
 
     private final Errand errand;
 
@@ -62,7 +80,16 @@ public final class NaskahCommand implements Callable<Integer> {
                 .addSubcommand(new MergeCommand(errand))
                 .addSubcommand(new BackupCommand(errand))
                 .addSubcommand(new VerifyCommand(errand))
-                .addSubcommand(new SamplesCommand(errand));
+                .addSubcommand(new SamplesCommand(errand))
+                .addSubcommand(new QueueCommand(errand))
+                .addSubcommand(new HistoryCommand(errand))
+                .addSubcommand(new DiffCommand(errand))
+                .addSubcommand(new AtCommand(errand))
+                .addSubcommand(new CorrectCommand(errand))
+                .addSubcommand(new EvidenceCommand(errand))
+                .addSubcommand(PersonCommand.line(errand));
+        MOVES.forEach((name, deed) -> line.addSubcommand(name, new MoveCommand(errand, deed)));
+        line.addSubcommand("embargo", new EmbargoCommand(errand));
         return line.setResourceBundle(new HelpWords(errand.messages()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)

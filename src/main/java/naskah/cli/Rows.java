@@ -26,7 +26,7 @@ final class Rows {
                 filled(row.card().headline()));
     }
 
-    private static String filled(String text) {
+    static String filled(String text) {
         return text.isBlank() ? "-" : text.replace('\t', ' ');
     }
 }

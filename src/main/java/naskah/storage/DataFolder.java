@@ -31,6 +31,8 @@ public interface DataFolder extends AutoCloseable {
 
     Workflow workflow();
 
+    Corrections corrections();
+
     /** In whose name everything is written from now on; {@link naskah.workflow.Person#ALONE} until somebody signs in. */
     void signIn(PersonId person);
 

@@ -38,6 +38,10 @@ public record Health(long articles, long photos, List<Fault> faults) {
         /** The library's filters or search do not find the photo by what it says. */
         PHOTO_INDEX_DIFFERS,
         /** The library does not know which photos the article shows. */
-        USES_DIFFER
+        USES_DIFFER,
+        /** A line of the journal of steps, named by its number, is not what was written. */
+        JOURNAL_CHANGED,
+        /** Lines at the journal's end are gone. */
+        JOURNAL_CUT
     }
 }

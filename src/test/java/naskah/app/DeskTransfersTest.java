@@ -22,6 +22,7 @@ import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.cli.Console;
 import naskah.cli.NaskahCommand;
+import naskah.cli.Prompt;
 import naskah.house.House;
 import naskah.i18n.Language;
 import naskah.i18n.Messages;
@@ -142,7 +143,8 @@ class DeskTransfersTest {
                 new ByteArrayInputStream(new byte[0]),
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of());
+                Map.of(),
+                Prompt.NOBODY);
         List<String> all = new ArrayList<>(List.of("--data", temp.resolve("cli").toString()));
         all.addAll(List.of(arguments));
         NaskahCommand.run(all, Adapters.tools(), console);

@@ -139,9 +139,10 @@ class HandoverTest {
     }
 
     @Test
-    void whatWasWithdrawnStaysInWithItsReason() throws Exception {
+    void ofWhatWasWithdrawnAPageWithItsReasonGoesOut() throws Exception {
         Stored published = move(approved(), Deed.PUBLISH, LARAS, "", Optional.empty());
-        assertThat(refusal(move(published, Deed.WITHDRAW, LARAS, "Narasumbernya keliru", Optional.empty())))
-                .contains("Narasumbernya keliru");
+        assertHandedOver(move(published, Deed.WITHDRAW, LARAS, "Narasumbernya keliru", Optional.empty()));
+        String page = Files.readString(temp.resolve("out").resolve("pasar-pagi-dibuka-lagi").resolve("index.html"));
+        assertThat(page).contains("Narasumbernya keliru").doesNotContain("Pasar pagi dibuka.");
     }
 }

@@ -21,6 +21,7 @@ import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.cli.Console;
 import naskah.cli.NaskahCommand;
+import naskah.cli.Prompt;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class RoundTripTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = NaskahCommand.run(arguments, Adapters.tools(), new Console(
-                new ByteArrayInputStream(new byte[0]), printing(out), printing(err), Map.of("LANG", "id_ID.UTF-8")));
+                new ByteArrayInputStream(new byte[0]), printing(out), printing(err), Map.of("LANG", "id_ID.UTF-8"), Prompt.NOBODY));
         assertThat(code).as(() -> err.toString(StandardCharsets.UTF_8)).isZero();
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }

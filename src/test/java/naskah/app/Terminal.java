@@ -10,14 +10,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import naskah.article.Article;
+import naskah.article.ArticleId;
+import naskah.article.NewsTime;
 import naskah.cli.Console;
 import naskah.cli.NaskahCommand;
-import naskah.photo.PhotoId;
+import naskah.cli.Prompt;
+import naskah.document.Body;
 import naskah.storage.DataFolder;
+import naskah.photo.PhotoId;
+import naskah.storage.Revision;
 import naskah.storage.StorageException;
+import naskah.storage.Stored;
 
-/** The command line as the program runs it, on a data folder in SQLite. */
+/** A person at a command line with the program's own adapters, on one data folder. */
 final class Terminal {
+    /** What a command printed, and how it ended. */
     record Result(int code, String out, String err) {
         List<String> lines() {
             return out.lines().toList();
@@ -26,6 +35,7 @@ final class Terminal {
 
     final Path data;
     String input = "";
+    Prompt prompt = Prompt.NOBODY;
 
     Terminal(Path data) {
         this.data = data;
@@ -40,9 +50,36 @@ final class Terminal {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of());
+                Map.of("LANG", "id_ID.UTF-8"),
+                prompt);
         int code = NaskahCommand.run(arguments, Adapters.tools(), console);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A chief who is the administrator, and an editor; nobody has a passphrase. */
+    void staff() {
+        run("person", "add", "laras", "--name", "Laras", "--role", "copy_chief,administrator");
+        run("person", "add", "ratri", "--name", "Ratri", "--role", "editor", "--as", "laras");
+    }
+
+    /** An article without any fault, written by the editor where there is one. */
+    Stored write(String id, String... paragraphs) throws Exception {
+        Article blank = Article.blank(new ArticleId(id)).withHeadline("Pasar pagi dibuka lagi");
+        Article article = blank.withFiling(blank.filing().withCategory("Daerah"))
+                .withPublished(Optional.of(NewsTime.ofIso("2024-05-21T11:17:36+07:00")))
+                .withBody(Body.ofParagraphs(paragraphs));
+        try (DataFolder folder = Adapters.job(data)) {
+            folder.people().all().stream().filter(person -> person.id().value().equals("ratri")).forEach(person ->
+                    folder.signIn(person.id()));
+            return folder.articles().create(article, Revision.Kind.MARKED);
+        }
+    }
+
+    void save(Article article, Revision.Kind kind) throws Exception {
+        try (DataFolder folder = Adapters.job(data)) {
+            long revision = folder.articles().find(article.id()).orElseThrow().revision();
+            folder.articles().save(article, revision, kind);
+        }
     }
 
     /** Takes the picture in under a file name and gives its id. */

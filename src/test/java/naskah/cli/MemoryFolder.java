@@ -1,8 +1,5 @@
 package naskah.cli;
 
-import naskah.storage.People;
-import naskah.storage.Workflow;
-import naskah.workflow.PersonId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,9 +21,11 @@ import naskah.photo.PhotoRead;
 import naskah.photo.frame.Cut;
 import naskah.storage.Archive;
 import naskah.storage.Articles;
+import naskah.storage.Corrections;
 import naskah.storage.DataFolder;
 import naskah.storage.Health;
 import naskah.storage.Page;
+import naskah.storage.People;
 import naskah.storage.PhotoLibrary;
 import naskah.storage.Photos;
 import naskah.storage.Query;
@@ -37,6 +36,8 @@ import naskah.storage.Settings;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
 import naskah.storage.Summary;
+import naskah.storage.Workflow;
+import naskah.workflow.PersonId;
 import naskah.workflow.Stage;
 
 /** A data folder that lives as long as its test; it fails on demand. */
@@ -174,6 +175,11 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
     }
 
     @Override
+    public Optional<Then> at(ArticleId id, Instant second) {
+        return Optional.empty();
+    }
+
+    @Override
     public PhotoRead add(Path file, String fileName) {
         return new PhotoRead.Refused(PhotoRead.Reason.NOT_A_PICTURE, fileName);
     }
@@ -258,7 +264,12 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
 
     @Override
     public People people() {
-        throw new UnsupportedOperationException("no list of persons here");
+        return new HouseOfOne();
+    }
+
+    @Override
+    public Corrections corrections() {
+        throw new UnsupportedOperationException("no corrections here");
     }
 
     @Override

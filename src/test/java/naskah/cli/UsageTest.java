@@ -37,6 +37,11 @@ class UsageTest {
         "list --limit 99999999; 99999999",
         "list --limit; --limit",
         "--lang fr list; fr",
+        "submit; ID",
+        "embargo a1; --until",
+        "diff a1 satu; satu",
+        "approve a1 --passphrase-fd tiga; tiga",
+        "person add ratri --name Ratri --role penyihir; penyihir",
     })
     void wrongUsageIsOneSentenceWithExitCodeTwo(String command, String named) {
         Shell.Result result = shell.run(command.split(" "));
@@ -52,7 +57,9 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "export", "list", "show", "related", "revisions", "backup", "verify", "samples"})
+    @ValueSource(strings = {"import", "export", "list", "show", "related", "revisions", "backup", "verify", "samples",
+        "submit", "take-back", "approve", "return", "hold", "release", "embargo", "publish", "withdraw", "revise", "queue", "history",
+        "diff", "at", "person", "correct", "evidence"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         Shell.Result indonesian = shell.run(command, "--help");
         Shell.Result english = shell.run("--lang", "en", command, "--help");
@@ -65,7 +72,7 @@ class UsageTest {
     void helpListsEveryCommand() {
         assertThat(shell.runBare("--help").out())
                 .contains("Perintah:", "import", "export", "list", "show", "related", "revisions", "backup", "verify",
-                        "samples", "Kode keluar");
+                        "samples", "submit", "approve", "queue", "history", "diff", "person", "Kode keluar");
     }
 
     @Test

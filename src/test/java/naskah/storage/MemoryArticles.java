@@ -164,6 +164,17 @@ final class MemoryArticles implements Articles, Archive, Revisions {
                 .findFirst();
     }
 
+    @Override
+    public synchronized Optional<Then> at(ArticleId id, Instant second) {
+        Instant end = second.plusSeconds(1);
+        List<Revision> all = revisions.getOrDefault(id, List.of());
+        Optional<Revision> kept = all.reversed().stream().filter(each -> each.savedAt().isBefore(end)).findFirst();
+        return kept.map(then -> new Then(
+                then,
+                all.stream().map(Revision::savedAt).filter(at -> !at.isBefore(end)).findFirst(),
+                false));
+    }
+
     private Stored keep(Stored next, Revision.Kind kind) {
         Article article = next.article();
         writes++;

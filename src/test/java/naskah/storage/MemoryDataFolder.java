@@ -1,6 +1,5 @@
 package naskah.storage;
 
-import naskah.workflow.PersonId;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import naskah.photo.Photo;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoRead;
 import naskah.photo.frame.Cut;
+import naskah.workflow.PersonId;
 
 /** A data folder without a disk, with the semantics of the ports; {@link #fail} makes the world fail from now on. */
 public final class MemoryDataFolder implements DataFolder {
@@ -77,6 +77,11 @@ public final class MemoryDataFolder implements DataFolder {
     @Override
     public People people() {
         throw new UnsupportedOperationException("no list of persons here");
+    }
+
+    @Override
+    public Corrections corrections() {
+        throw new UnsupportedOperationException("no corrections here");
     }
 
     @Override

@@ -31,6 +31,11 @@ public record Address(House house) {
         return site().map(site -> site + "/" + name(article));
     }
 
+    /** Where another article stands, seen from an article's page: on the site, or in the export folder next to this one. */
+    String beside(Article other) {
+        return page(other).orElse("../" + name(other) + "/index.html");
+    }
+
     /** The picture's absolute address; empty for one that only this machine can reach. */
     Optional<String> picture(Article article, String href) {
         if (href.startsWith("pictures/")) {

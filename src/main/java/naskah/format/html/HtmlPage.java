@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import naskah.article.Article;
+import naskah.article.correction.Aftermath;
 import naskah.house.House;
 import naskah.house.Slot;
 
@@ -18,13 +19,24 @@ public final class HtmlPage {
     private final House house;
     private final PageTemplate template;
     private final Address address;
+    private final Aftermath aftermath;
     private final PageHead head;
 
     public HtmlPage(House house, PageTemplate template) {
+        this(house, template, Aftermath.NONE);
+    }
+
+    private HtmlPage(House house, PageTemplate template, Aftermath aftermath) {
         this.house = house;
         this.template = template;
         this.address = new Address(house);
-        this.head = new PageHead(new LinkedData(house, address, template.words()), template.words());
+        this.aftermath = aftermath;
+        this.head = new PageHead(new LinkedData(house, address, template.words(), aftermath), template.words());
+    }
+
+    /** The page that tells this beside the article. */
+    public HtmlPage telling(Aftermath what) {
+        return new HtmlPage(house, template, what);
     }
 
     public PageTemplate template() {
@@ -63,6 +75,9 @@ public final class HtmlPage {
         String headline = shown(article.headline(), template.words());
         List<Piece> all = new ArrayList<>();
         all.add(frame.header(article, headline));
+        AftermathPieces after = new AftermathPieces(address, template.words());
+        after.withdrawn(aftermath).ifPresent(all::add);
+        after.corrections(article, aftermath).ifPresent(all::add);
         figures.figure("naskah:banner", Slot.BANNER, article.banner().photo(), article.banner().caption(), headline)
                 .ifPresent(all::add);
         all.addAll(BodyPieces.of(article.body(), figures, headline, dateline(article)));

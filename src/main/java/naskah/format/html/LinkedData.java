@@ -11,10 +11,12 @@ import java.util.Optional;
 import naskah.article.Article;
 import naskah.article.Byline;
 import naskah.article.NewsTime;
+import naskah.article.correction.Aftermath;
+import naskah.article.correction.Correction;
 import naskah.house.House;
 
 /** The article as schema.org NewsArticle in JSON-LD; a property is left out when nothing is known, never empty. */
-record LinkedData(House house, Address address, Words words) {
+record LinkedData(House house, Address address, Words words, Aftermath aftermath) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** The one data block of the page; "<" is always escaped, so no text can end the block. */
@@ -37,6 +39,11 @@ record LinkedData(House house, Address address, Words words) {
         put(all, "image", images.images().stream().map(LinkedData::image).toList());
         article.published().ifPresent(time -> put(all, "datePublished", time.iso()));
         modified(article, modified).ifPresent(time -> put(all, "dateModified", time.iso()));
+        put(all, "correction", aftermath.notices().stream()
+                .map(Aftermath.Notice::correction)
+                .filter(correction -> correction.corrected().equals(article.id()))
+                .map(LinkedData::comment)
+                .toList());
         people(all, article);
         about(all, article);
         return all;
@@ -69,6 +76,14 @@ record LinkedData(House house, Address address, Words words) {
             all.put("sourceOrganization", named("Organization", article.filing().source().agency()));
         }
         put(all, "relatedLink", article.related().stream().map(address::related).flatMap(Optional::stream).toList());
+    }
+
+    private static Map<String, Object> comment(Correction correction) {
+        Map<String, Object> comment = new LinkedHashMap<>();
+        comment.put("@type", "CorrectionComment");
+        put(comment, "text", correction.right());
+        comment.put("datePublished", correction.at().iso());
+        return comment;
     }
 
     private static Map<String, Object> image(PageImages.PageImage image) {

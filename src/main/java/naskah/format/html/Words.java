@@ -2,6 +2,7 @@ package naskah.format.html;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,23 @@ final class Words {
             "untitled", "role.reporter", "role.editor", "role.translator", "role.contributor", "photographer", "picture",
             "source", "tags", "related", "comments", "comments.open", "card.chat", "card.search");
 
+    /** Words that came later; a house's own file from before them has them as they come with the program. */
+    private static final Map<String, String> LATER = Map.ofEntries(
+            Map.entry("withdrawn", "Berita Dicabut"),
+            Map.entry("withdrawn.at", "Berita ini dicabut pada"),
+            Map.entry("withdrawn.reason", "Alasan"),
+            Map.entry("correction.ralat", "Ralat"),
+            Map.entry("correction.hakjawab", "Hak Jawab"),
+            Map.entry("correction.pembaruan", "Pembaruan"),
+            Map.entry("correction.wrong.ralat", "Sebelumnya tertulis"),
+            Map.entry("correction.right.ralat", "Yang benar"),
+            Map.entry("correction.wrong.hakjawab", "Yang ditanggapi"),
+            Map.entry("correction.right.hakjawab", "Tanggapan"),
+            Map.entry("correction.wrong.pembaruan", "Sebelumnya"),
+            Map.entry("correction.right.pembaruan", "Sekarang"),
+            Map.entry("correction.in", "Selengkapnya di"),
+            Map.entry("correction.of", "Untuk berita"));
+
     private final Properties words;
 
     private Words(Properties words) {
@@ -20,7 +38,9 @@ final class Words {
     }
 
     static Words parse(String file, String source) throws BadTemplate {
-        Properties read = new Properties();
+        Properties later = new Properties();
+        later.putAll(LATER);
+        Properties read = new Properties(later);
         try {
             read.load(new StringReader(source));
         } catch (IOException | IllegalArgumentException broken) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import naskah.article.Article;
+import naskah.article.correction.Aftermath;
 import naskah.document.Counts;
 import naskah.format.Notes;
 import naskah.house.House;
@@ -46,8 +47,15 @@ public final class ArticleJson {
      * @param pictures the files of each photo, by SHA-256
      */
     public static byte[] exported(Article article, House house, Map<String, ExportedPhoto> pictures) {
+        return exported(article, house, pictures, Aftermath.NONE);
+    }
+
+    /** As {@link #exported(Article, House, Map)}, with what readers are told of the article since it went out. */
+    public static byte[] exported(
+            Article article, House house, Map<String, ExportedPhoto> pictures, Aftermath aftermath) {
         Article safe = ArticleShape.read(ArticleNodes.of(article), Intake.ofForeign());
         ObjectNode node = ArticleNodes.of(safe);
+        AftermathNodes.put(node, aftermath);
         node.set("pictures", ExportedPhotos.write(new TreeMap<>(pictures)));
         node.set("derived", derived(safe, house));
         return Json.bytes(node);

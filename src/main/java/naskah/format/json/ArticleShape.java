@@ -30,7 +30,7 @@ final class ArticleShape {
     private ArticleShape() {}
 
     static Article read(ObjectNode node, Intake intake) {
-        Fields fields = new Fields(node, "", intake).passOver("format", "version", "derived", "pictures");
+        Fields fields = new Fields(node, "", intake).passOver("format", "version", "derived", "pictures", "withdrawn", "corrections");
         String id = fields.text("id");
         Article article = new Article(
                 ArticleId.isValid(id) ? new ArticleId(id) : ArticleId.fresh(),

@@ -1,5 +1,6 @@
 package naskah.storage.sqlite;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import naskah.article.Article;
@@ -11,7 +12,7 @@ import naskah.workflow.Stage;
 record Draft(Article article, Stage stage, byte[] json, Terms terms, int words) {
 
     /** @param approved the hash of its content where it may go out as it comes, else null */
-    void insert(Sql sql, long place, Journal.Entry entry, String approved) throws SQLException {
+    void insert(Sql sql, long place, Journal.Entry entry, String approved) throws SQLException, IOException {
         Card card = article.card();
         long key = sql.insert(
                 """

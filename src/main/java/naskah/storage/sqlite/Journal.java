@@ -1,5 +1,6 @@
 package naskah.storage.sqlite;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,7 @@ final class Journal {
     private record Last(long number, Instant started, Kind kind, String by) {}
 
     /** To be called before the article's content is replaced, because the state so far may have to be kept. */
-    static void note(Sql sql, long key, long number, Entry entry) throws SQLException {
+    static void note(Sql sql, long key, long number, Entry entry) throws SQLException, IOException {
         Optional<Last> last = last(sql, key);
         if (last.isPresent() && continues(last.get(), entry)) {
             sql.update(
@@ -57,10 +58,9 @@ final class Journal {
                 && since.compareTo(TYPING) < 0;
     }
 
-    private static void keepBody(Sql sql, long key, long number) throws SQLException {
+    private static void keepBody(Sql sql, long key, long number) throws SQLException, IOException {
         byte[] json = sql.first("SELECT json FROM content WHERE article = ?", row -> row.getBytes(1), key)
                 .orElseThrow();
-        sql.update(
-                "UPDATE revision SET body = ? WHERE article = ? AND number = ?", Pressed.press(json), key, number);
+        KeptBodies.keep(sql, key, number, json);
     }
 }

@@ -17,7 +17,9 @@ final class Migrations {
             resource("/sql/0002-beginnings-of-four-letters.sql"),
             resource("/sql/0003-photo-metadata.sql"),
             resource("/sql/0004-photo-library.sql"),
-            resource("/sql/0005-workflow.sql")));
+            resource("/sql/0005-workflow.sql"),
+            resource("/sql/0006-corrections.sql"),
+            resource("/sql/0007-compact-revisions.sql")));
 
     private final List<String> scripts;
 

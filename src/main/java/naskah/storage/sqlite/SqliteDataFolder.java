@@ -11,6 +11,7 @@ import naskah.photo.PhotoReader;
 import naskah.storage.Archive;
 import naskah.storage.ArticleForm;
 import naskah.storage.Articles;
+import naskah.storage.Corrections;
 import naskah.storage.DataFolder;
 import naskah.storage.Health;
 import naskah.storage.People;
@@ -130,6 +131,11 @@ public final class SqliteDataFolder implements DataFolder {
     @Override
     public Workflow workflow() {
         return new SqliteWorkflow(database, articles);
+    }
+
+    @Override
+    public Corrections corrections() {
+        return new SqliteCorrections(database);
     }
 
     @Override

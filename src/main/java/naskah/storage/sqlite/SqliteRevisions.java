@@ -1,8 +1,10 @@
 package naskah.storage.sqlite;
 
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import naskah.article.Article;
@@ -36,20 +38,55 @@ final class SqliteRevisions implements Revisions {
     @Override
     public Optional<Article> read(ArticleId id, long number) throws StorageException {
         return database.read("read revision " + number + " of " + id, sql -> {
-            Optional<byte[][]> bytes = sql.first(
-                    """
-                    SELECT r.body, CASE WHEN r.body IS NULL THEN c.json END
-                    FROM revision r JOIN article a ON a.key = r.article JOIN content c ON c.article = a.key
-                    WHERE a.id = ? AND r.number = ?
-                    """,
-                    row -> new byte[][] {row.getBytes(1), row.getBytes(2)},
-                    id.value(), number);
-            if (bytes.isEmpty()) {
-                return Optional.empty();
+            sql.run("BEGIN");
+            try {
+                Optional<Head> head = Head.find(sql, id);
+                return head.isEmpty() ? Optional.empty() : state(sql, head.get(), number);
+            } finally {
+                sql.run("COMMIT");
             }
-            byte[] kept = bytes.get()[0];
-            return Optional.of(contents.read(kept == null ? bytes.get()[1] : Pressed.unpress(kept)));
         });
+    }
+
+    /** Within one transaction, because a save may move the newest state's body to the kept ones meanwhile. */
+    private Optional<Article> state(Sql sql, Head head, long number) throws SQLException, IOException {
+        Optional<byte[]> kept = KeptBodies.read(sql, head.key(), number);
+        return kept.isPresent() ? Optional.of(contents.read(kept.get())) : newest(sql, head, number);
+    }
+
+    private Optional<Article> newest(Sql sql, Head head, long number) throws SQLException, IOException {
+        String bare = "SELECT count(*) FROM revision WHERE article = ? AND number = ? AND body IS NULL";
+        return sql.number(bare, head.key(), number) == 1
+                ? Optional.of(contents.article(sql, head.key()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Then> at(ArticleId id, Instant second) throws StorageException {
+        long end = second.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toEpochMilli();
+        return database.read("read what stood in " + id + " at " + second, sql -> {
+            Optional<Revision> kept = sql.first(
+                    """
+                    SELECT r.number, r.saved, r.kind, r.words, r.person FROM revision r JOIN article a ON a.key = r.article
+                    WHERE a.id = ? AND r.saved < ? ORDER BY r.number DESC LIMIT 1
+                    """,
+                    row -> revision(id, row),
+                    id.value(), end);
+            return kept.isEmpty() ? Optional.empty() : Optional.of(then(sql, kept.get(), end));
+        });
+    }
+
+    private static Then then(Sql sql, Revision kept, long end) throws SQLException {
+        record Next(long started, long saved) {}
+        Optional<Next> next = sql.first(
+                """
+                SELECT r.started, r.saved FROM revision r JOIN article a ON a.key = r.article
+                WHERE a.id = ? AND r.number > ? ORDER BY r.number LIMIT 1
+                """,
+                row -> new Next(row.getLong(1), row.getLong(2)),
+                kept.article().value(), kept.number());
+        return new Then(
+                kept, next.map(Next::saved).map(Instant::ofEpochMilli), next.filter(n -> n.started() < end).isPresent());
     }
 
     private static Revision revision(ArticleId id, ResultSet row) throws SQLException {

@@ -37,6 +37,7 @@ final class Verification {
 
     Health run(LongConsumer progress) throws StorageException {
         database.read("check the database", this::checkDatabase);
+        database.read("check the journal", this::checkJournal);
         long articles = checkArticles(progress);
         Set<String> photos = new HashSet<>(database.read("list the photos", sql ->
                 sql.all("SELECT sha256 FROM photo", row -> row.getString(1))));
@@ -73,6 +74,19 @@ final class Verification {
             faults.add(new Fault(Kind.INDEX_DIFFERS, "search"));
         }
         library.checkTables(sql);
+        return null;
+    }
+
+    private Void checkJournal(Sql sql) {
+        try {
+            for (long line : StepChain.broken(sql)) {
+                faults.add(line == 0
+                        ? new Fault(Kind.JOURNAL_CUT, "step")
+                        : new Fault(Kind.JOURNAL_CHANGED, String.valueOf(line)));
+            }
+        } catch (SQLException damaged) {
+            faults.add(new Fault(Kind.DATABASE_DAMAGED, damaged.getMessage()));
+        }
         return null;
     }
 
@@ -143,9 +157,9 @@ final class Verification {
     }
 
     private void checkRevisions(Sql sql, Head head, ArticleId id) throws SQLException, IOException {
-        String kept = "SELECT body FROM revision WHERE article = ? AND body IS NOT NULL";
-        for (byte[] body : sql.all(kept, row -> row.getBytes(1), head.key())) {
-            contents.read(Pressed.unpress(body));
+        String kept = "SELECT number FROM revision WHERE article = ? AND body IS NOT NULL";
+        for (long number : sql.all(kept, row -> row.getLong(1), head.key())) {
+            contents.read(KeptBodies.read(sql, head.key(), number).orElseThrow());
         }
     }
 

@@ -11,6 +11,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import naskah.article.Article;
+import naskah.article.NewsTime;
+import naskah.article.correction.Aftermath;
+import naskah.article.correction.Correction;
+import naskah.article.correction.Withdrawal;
 import naskah.format.Collected;
 import naskah.format.RandomArticles;
 import naskah.format.text.SiteTextReader;
@@ -42,6 +48,26 @@ class SchemaTest {
         byte[] exported = ArticleJson.exported(sample, House.standard(), Map.of());
         assertThat(schema().validate(Json.reader().readTree(exported))).isEmpty();
         assertThat(Collected.of(new JsonReader(House.standard()), exported).only().article()).isEqualTo(sample);
+    }
+
+    @Test
+    void anExportThatTellsWhatCameAfterIsValidAndReadsAsTheSameArticle() throws IOException {
+        NewsTime noon = NewsTime.ofIso("2024-05-21T11:17:36+07:00");
+        RandomArticles articles = new RandomArticles(52, true);
+        for (Correction.Kind kind : Correction.Kind.values()) {
+            Article article = articles.next();
+            Article other = articles.next();
+            Correction correction = new Correction(kind, article.id(), other.id(), "12\u0001 kios", "13 kios", noon);
+            Aftermath aftermath = new Aftermath(
+                    Optional.of(new Withdrawal(noon, "Keliru")),
+                    List.of(new Aftermath.Notice(correction, Optional.of(other))));
+            byte[] plain = ArticleJson.exported(article, House.standard(), Map.of());
+            byte[] telling = ArticleJson.exported(article, House.standard(), Map.of(), aftermath);
+            assertThat(schema().validate(Json.reader().readTree(telling))).isEmpty();
+            assertThat(Json.reader().readTree(telling).at("/corrections/0/wrong").asText()).isEqualTo("12 kios");
+            assertThat(Collected.of(new JsonReader(House.standard()), telling).only().article())
+                    .isEqualTo(Collected.of(new JsonReader(House.standard()), plain).only().article());
+        }
     }
 
     @Test

@@ -6,8 +6,14 @@ import java.sql.SQLException;
 final class OldTables {
     private OldTables() {}
 
+    /** Before corrections, and before states were pressed against each other. */
+    static void withoutCorrections(Sql sql) throws SQLException {
+        sql.run("DROP TABLE correction; ALTER TABLE revision DROP COLUMN base; PRAGMA user_version = 5;");
+    }
+
     /** Before persons, stages and a journal of steps. */
     static void withoutWorkflow(Sql sql) throws SQLException {
+        withoutCorrections(sql);
         sql.run(
                 """
                 DROP TABLE person; DROP TABLE step;

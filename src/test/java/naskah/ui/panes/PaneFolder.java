@@ -1,8 +1,5 @@
 package naskah.ui.panes;
 
-import naskah.storage.People;
-import naskah.storage.Workflow;
-import naskah.workflow.PersonId;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -30,9 +28,11 @@ import naskah.photo.PhotoRead;
 import naskah.photo.frame.Cut;
 import naskah.storage.Archive;
 import naskah.storage.Articles;
+import naskah.storage.Corrections;
 import naskah.storage.DataFolder;
 import naskah.storage.Health;
 import naskah.storage.Page;
+import naskah.storage.People;
 import naskah.storage.PhotoLibrary;
 import naskah.storage.Photos;
 import naskah.storage.Query;
@@ -40,6 +40,8 @@ import naskah.storage.Revision;
 import naskah.storage.Revisions;
 import naskah.storage.Settings;
 import naskah.storage.Summary;
+import naskah.storage.Workflow;
+import naskah.workflow.PersonId;
 
 /** As much of a data folder as the panes ask for, in memory, with pictures in a temporary folder. */
 public final class PaneFolder implements DataFolder {
@@ -140,6 +142,11 @@ public final class PaneFolder implements DataFolder {
             public Optional<Article> read(ArticleId id, long number) {
                 return Optional.ofNullable(states.get(number));
             }
+
+            @Override
+            public Optional<Then> at(ArticleId id, Instant second) {
+                return Optional.empty();
+            }
         };
     }
 
@@ -209,6 +216,11 @@ public final class PaneFolder implements DataFolder {
     @Override
     public People people() {
         throw new UnsupportedOperationException("no list of persons here");
+    }
+
+    @Override
+    public Corrections corrections() {
+        throw new UnsupportedOperationException("no corrections here");
     }
 
     @Override

@@ -16,6 +16,7 @@ import naskah.storage.Health;
 import naskah.storage.PhotoLibrary;
 import naskah.storage.Photos;
 import naskah.storage.Revisions;
+import naskah.storage.Corrections;
 import naskah.storage.People;
 import naskah.storage.Settings;
 import naskah.storage.Workflow;
@@ -90,6 +91,11 @@ record ManyPictures(DataFolder real, PhotoLibrary library, List<Path> thumbnails
     @Override
     public Revisions revisions() {
         return real.revisions();
+    }
+
+    @Override
+    public Corrections corrections() {
+        return real.corrections();
     }
 
     @Override

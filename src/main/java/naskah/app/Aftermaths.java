@@ -1,0 +1,35 @@
+package naskah.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import naskah.article.Article;
+import naskah.article.ArticleId;
+import naskah.article.NewsTime;
+import naskah.article.correction.Aftermath;
+import naskah.article.correction.Correction;
+import naskah.article.correction.Withdrawal;
+import naskah.house.Zone;
+import naskah.storage.Clearance;
+import naskah.storage.DataFolder;
+import naskah.storage.StorageException;
+import naskah.storage.Stored;
+
+/** Gathers what a data folder knows of an article since it went out. */
+final class Aftermaths {
+    private Aftermaths() {}
+
+    static Aftermath of(DataFolder folder, ArticleId article, Clearance clearance, Zone zone) throws StorageException {
+        List<Aftermath.Notice> notices = new ArrayList<>();
+        for (Correction correction : folder.corrections().of(article)) {
+            ArticleId end = correction.corrected().equals(article) ? correction.carrier() : correction.corrected();
+            Optional<Article> other =
+                    correction.isApart() ? folder.articles().find(end).map(Stored::article) : Optional.empty();
+            notices.add(new Aftermath.Notice(correction, other));
+        }
+        Optional<Withdrawal> withdrawal = clearance instanceof Clearance.Withdrawn(String reason, var at)
+                ? Optional.of(new Withdrawal(new NewsTime(at, zone), reason))
+                : Optional.empty();
+        return new Aftermath(withdrawal, notices);
+    }
+}

@@ -1,0 +1,184 @@
+package naskah.cli;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import naskah.article.Article;
+import naskah.article.correction.Correction;
+import naskah.article.diff.ArticleDiff;
+import naskah.format.html.Report;
+import naskah.format.html.Report.Part;
+import naskah.format.html.Report.Section;
+import naskah.house.House;
+import naskah.storage.DataFolder;
+import naskah.storage.Revision;
+import naskah.storage.StorageException;
+import naskah.storage.Stored;
+import naskah.workflow.JournalLine;
+import naskah.workflow.Person;
+
+/** What a data folder can say for an article: its text, who wrote and approved what and when, every change, and the hashes of all. */
+final class Evidence {
+    private final Errand errand;
+    private final DataFolder folder;
+    private final Stored stored;
+    private final House house;
+    private final List<Section> sections = new ArrayList<>();
+
+    Evidence(Errand errand, DataFolder folder, Stored stored) throws StorageException {
+        this.errand = errand;
+        this.folder = folder;
+        this.stored = stored;
+        this.house = errand.tools().houses().of(folder);
+    }
+
+    Report report() throws StorageException {
+        summary();
+        steps();
+        corrections();
+        persons();
+        revisions();
+        text();
+        return new Report(errand.messages().language().tag(), word("title", stored.article().headline()), sections);
+    }
+
+    private void summary() {
+        add("article", List.of(new Part.Table(
+                heads("id", "headline", "stage", "revision", "saved", "hash", "made"),
+                List.of(List.of(
+                        stored.article().id().value(),
+                        stored.article().headline(),
+                        errand.messages().get("cli.stage." + stored.stage()),
+                        String.valueOf(stored.revision()),
+                        time(stored.savedAt()),
+                        hash(stored.article()),
+                        time(Instant.now()))))));
+    }
+
+    private void steps() throws StorageException {
+        List<JournalLine> journal = folder.workflow().journal(stored.article().id());
+        add("steps", List.of(
+                new Part.Paragraph(word("steps.about")),
+                new Part.Table(
+                        heads("line", "time", "deed", "person", "stages", "reason", "until", "content", "hash"),
+                        journal.stream().map(this::row).toList())));
+    }
+
+    private List<String> row(JournalLine line) {
+        JournalLine.Move move = line.move();
+        String stages = errand.messages().get("cli.stage." + move.from()) + " → " + errand.messages().get("cli.stage." + move.to());
+        return List.of(
+                String.valueOf(line.sequence()),
+                time(move.at()),
+                errand.messages().get("cli.deed." + move.deed()),
+                move.by().value(),
+                stages,
+                move.reason(),
+                move.until().map(this::time).orElse(""),
+                line.content(),
+                line.hash());
+    }
+
+    private void corrections() throws StorageException {
+        List<Correction> corrections = folder.corrections().of(stored.article().id());
+        if (!corrections.isEmpty()) {
+            add("corrections", List.of(new Part.Table(
+                    heads("time", "kind", "corrected", "carrier", "wrong", "right"),
+                    corrections.stream()
+                            .map(each -> List.of(
+                                    each.at().printed(), each.kind().tag(), each.corrected().value(), each.carrier().value(),
+                                    each.wrong(), each.right()))
+                            .toList())));
+        }
+    }
+
+    private void persons() throws StorageException {
+        List<Person> all = folder.people().all();
+        if (!all.isEmpty()) {
+            add("persons", List.of(new Part.Table(
+                    heads("person", "name", "roles"),
+                    all.stream().map(person -> List.of(person.id().value(), person.name(), roles(person))).toList())));
+        }
+    }
+
+    private String roles(Person person) {
+        return person.roles().stream()
+                .sorted()
+                .map(role -> errand.messages().get("cli.role." + role))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void revisions() throws StorageException {
+        List<List<String>> rows = new ArrayList<>();
+        List<Section> changes = new ArrayList<>();
+        Optional<Article> before = Optional.empty();
+        for (Revision revision : folder.revisions().of(stored.article().id()).reversed()) {
+            Article article = folder.revisions().read(revision.article(), revision.number()).orElseThrow();
+            rows.add(row(revision, article));
+            before.map(old -> changed(revision, ArticleDiff.between(old, article)))
+                    .filter(section -> !section.parts().isEmpty())
+                    .ifPresent(changes::add);
+            before = Optional.of(article);
+        }
+        add("revisions", List.of(new Part.Table(heads("revision", "time", "kind", "person", "words", "hash"), rows)));
+        sections.addAll(changes);
+    }
+
+    private List<String> row(Revision revision, Article article) {
+        return List.of(
+                String.valueOf(revision.number()),
+                time(revision.savedAt()),
+                errand.messages().get("cli.kind." + revision.kind()),
+                revision.by(),
+                String.valueOf(revision.words()),
+                hash(article));
+    }
+
+    private Section changed(Revision revision, ArticleDiff diff) {
+        List<Part> parts = diff.rows().stream()
+                .filter(ArticleDiff.Row::isChanged)
+                .<Part>map(row -> new Part.Changed(errand.messages().get("revisions.field." + row.field()), row.runs()))
+                .toList();
+        return new Section(word("changes", revision.number(), time(revision.savedAt()), Rows.filled(revision.by())), parts);
+    }
+
+    private void text() {
+        add("text", new PlainArticle(stored.article(), house).lines().stream()
+                .filter(line -> !line.isBlank())
+                .<Part>map(Part.Paragraph::new)
+                .toList());
+    }
+
+    private void add(String heading, List<Part> parts) {
+        sections.add(new Section(word(heading), parts));
+    }
+
+    private List<String> heads(String... names) {
+        return List.of(names).stream().map(name -> word("head." + name)).toList();
+    }
+
+    private String word(String key, Object... arguments) {
+        return errand.messages().get("cli.evidence." + key, arguments);
+    }
+
+    private String time(Instant at) {
+        return Times.printed(at, house.zone());
+    }
+
+    private String hash(Article article) {
+        return sha256(errand.tools().form().write(article));
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package naskah.cli;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import naskah.storage.DataFolder;
+import naskah.storage.StorageException;
+import naskah.workflow.Person;
+import naskah.workflow.Role;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Sets a person's passphrase; they do it themselves, or an administrator does. */
+@Command(name = "secret")
+final class PersonSecretCommand implements Callable<Integer> {
+    private final Errand errand;
+
+    @Parameters(paramLabel = "PERSON", descriptionKey = "PERSON")
+    private String id;
+
+    @Option(names = "--new-passphrase-fd", paramLabel = "N", converter = Passphrase.Descriptor.class)
+    private Integer descriptor;
+
+    @Mixin
+    private Signature signature = new Signature();
+
+    PersonSecretCommand(Errand errand) {
+        this.errand = errand;
+    }
+
+    @Override
+    public Integer call() {
+        return errand.onFolder(this::set);
+    }
+
+    private void set(DataFolder folder) throws StorageException {
+        Optional<Person> listed = new PersonList(errand, folder).listed(id);
+        Optional<Person> by = listed.isEmpty() ? Optional.empty() : signature.of(errand, folder);
+        if (by.isEmpty()) {
+            return;
+        }
+        boolean own = by.get().id().equals(listed.get().id());
+        if (!own && !by.get().isAny(Set.of(Role.ADMINISTRATOR))) {
+            errand.fail("cli.person.notYours", by.get().id().value());
+            return;
+        }
+        Optional<char[]> secret = chosen();
+        if (secret.isPresent()) {
+            folder.people().secret(listed.get().id(), secret.get());
+            Arrays.fill(secret.get(), ' ');
+        }
+    }
+
+    /** Asked twice at the terminal, because nobody sees what is typed. */
+    private Optional<char[]> chosen() {
+        Passphrase passphrase = new Passphrase(errand, Optional.ofNullable(descriptor));
+        Optional<char[]> first = passphrase.read(errand.messages().get("cli.person.newPassphrase", id));
+        if (first.isEmpty() || descriptor != null) {
+            return first;
+        }
+        Optional<char[]> again = passphrase.read(errand.messages().get("cli.person.again"));
+        if (again.isPresent() && !Arrays.equals(first.get(), again.get())) {
+            errand.fail("cli.person.differs");
+            return Optional.empty();
+        }
+        return again;
+    }
+}
