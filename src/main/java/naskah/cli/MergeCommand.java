@@ -2,6 +2,7 @@ package naskah.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import naskah.article.merge.Clash;
 import naskah.intake.Complaint;
@@ -12,7 +13,9 @@ import naskah.parcel.Reunion.Outcome;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
+import naskah.workflow.Person;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,6 +30,9 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--trust")
     private boolean trust;
 
+    @Mixin
+    private Signature signature = new Signature();
+
     MergeCommand(Errand errand) {
         this.errand = errand;
     }
@@ -36,7 +42,13 @@ final class MergeCommand implements Callable<Integer> {
         return errand.onNewFolder(this::merge);
     }
 
+    /** In a person's name, so that nobody approves as another's what they brought in themselves. */
     private void merge(DataFolder folder) throws StorageException {
+        Optional<Person> person = signature.of(errand, folder);
+        if (person.isEmpty()) {
+            return;
+        }
+        folder.signIn(person.get().id());
         try {
             switch (Parcel.open(file, errand.tools().form())) {
                 case Parcel.Opened.Refused refused -> errand.fail("cli.merge.refused." + refused.reason(), file.toString());
