@@ -1,0 +1,27 @@
+package naskah.storage.sqlite;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** How long somebody with a stolen database needs to try ten thousand PINs on two cores, by this program's own code. */
+@Tag("bench")
+class SecretsBench {
+    private static final int PINS = 10_000;
+    private static final int CORES = 2;
+
+    @Test
+    void aDictionaryOfPins() {
+        String kept = Secrets.keep("4711".toCharArray());
+        Secrets.isOf("0000".toCharArray(), kept);
+        long start = System.nanoTime();
+        int tries = 5;
+        for (int i = 0; i < tries; i++) {
+            Secrets.isOf(("000" + i).toCharArray(), kept);
+        }
+        double seconds = (System.nanoTime() - start) / 1e9 / tries;
+        System.out.println(String.format(Locale.ROOT, "BENCH one try of a PIN | %.2f s | target -", seconds));
+        System.out.println(String.format(
+                Locale.ROOT, "BENCH 10,000 PINs on two cores | %.0f min | target > 60", seconds * PINS / CORES / 60));
+    }
+}
