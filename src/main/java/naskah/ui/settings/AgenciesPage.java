@@ -12,7 +12,7 @@ import naskah.house.Agency;
 import naskah.ui.Desk;
 import naskah.ui.control.Columns;
 
-/** The agencies whose pictures the house uses, and the terms that their pictures have unless they say otherwise. */
+/** What exported pictures keep, and the agencies whose pictures the house uses, and the terms that their pictures have unless they say otherwise. */
 final class AgenciesPage {
     private final Desk desk;
     private final AgenciesViewModel model;
@@ -26,6 +26,7 @@ final class AgenciesPage {
         this.page = new Page(desk);
         this.name = page.text(model.name, "settings-agency-name");
         node = page.of(
+                placeKept(),
                 page.words("settings-why", desk.text("settings.agencies.why")),
                 list(),
                 buttons(),
@@ -41,11 +42,19 @@ final class AgenciesPage {
         name.requestFocus();
     }
 
+    private Node placeKept() {
+        CheckBox kept = new CheckBox(desk.text("settings.placeKept"));
+        kept.setId("settings-placeKept");
+        kept.setWrapText(true);
+        kept.selectedProperty().bindBidirectional(model.placeKept);
+        return kept;
+    }
+
     private Node list() {
         ListView<Agency> list = new RemovableList<>(
                 model.agencies, Agency::name, agency -> desk.text("settings.remove", agency.name()), model::remove);
         list.setId("settings-agencies");
-        list.setAccessibleText(desk.text("settings.section.AGENCIES"));
+        list.setAccessibleText(desk.text("settings.agencies"));
         list.setPlaceholder(page.words("placeholder", desk.text("settings.agencies.none")));
         model.chosenProperty().subscribe(index -> list.getSelectionModel().clearAndSelect(index.intValue()));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> {

@@ -17,10 +17,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import naskah.house.Agency;
+import naskah.house.Pictures;
 import naskah.ui.Desk;
 import naskah.ui.control.Note;
 
-/** The house's agencies and their standing terms; what is typed about the chosen one counts as soon as it makes sense. */
+/** What exported pictures keep, and the house's agencies and their standing terms; what is typed about the chosen one counts as soon as it makes sense. */
 final class AgenciesViewModel {
     private static final int MOST_DAYS = 36_500;
     private static final int NONE = -1;
@@ -34,6 +35,8 @@ final class AgenciesViewModel {
     final StringProperty terms = new SimpleStringProperty("");
     final StringProperty days = new SimpleStringProperty("");
     final BooleanProperty oneUse = new SimpleBooleanProperty();
+    /** Whether exported pictures keep where and with which camera they were taken. */
+    final BooleanProperty placeKept = new SimpleBooleanProperty();
     final ObjectProperty<Note> note = new SimpleObjectProperty<>(Note.NONE);
 
     AgenciesViewModel(Desk desk) {
@@ -52,9 +55,10 @@ final class AgenciesViewModel {
         return note.get().kind() == Note.Kind.WRONG;
     }
 
-    void show(List<Agency> all) {
-        agencies.setAll(all);
-        choose(all.isEmpty() ? NONE : 0);
+    void show(Pictures house) {
+        placeKept.set(house.placeKept());
+        agencies.setAll(house.agencies());
+        choose(agencies.isEmpty() ? NONE : 0);
     }
 
     void choose(int index) {

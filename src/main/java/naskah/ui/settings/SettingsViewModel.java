@@ -21,6 +21,7 @@ import naskah.house.CreditForm;
 import naskah.house.DatelineForm;
 import naskah.house.House;
 import naskah.house.Outlet;
+import naskah.house.Pictures;
 import naskah.house.QuoteStyle;
 import naskah.house.Style;
 import naskah.house.Zone;
@@ -82,7 +83,7 @@ public final class SettingsViewModel {
         credit.set(house.forms().credit());
         quotes.set(house.forms().quotes());
         zone.set(house.zone());
-        agencies.show(house.pictures().agencies());
+        agencies.show(house.pictures());
         show(house.style());
     }
 
@@ -129,7 +130,9 @@ public final class SettingsViewModel {
                 .distinct()
                 .toList();
         var forms = new House.Forms(dateline.get(), credit.get(), quotes.get());
-        return new House(outlets, named, forms, zone.get(), headlineLimit, style(), base.pictures().withAgencies(agencies.agencies));
+        Pictures pictures =
+                base.pictures().withAgencies(agencies.agencies).withPlaceKept(agencies.placeKept.get());
+        return new House(outlets, named, forms, zone.get(), headlineLimit, style(), pictures);
     }
 
     private Style style() {

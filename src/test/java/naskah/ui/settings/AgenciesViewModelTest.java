@@ -40,6 +40,13 @@ class AgenciesViewModelTest {
     }
 
     @Test
+    void whetherExportedPicturesKeepTheirPlaceIsInTheNewProfile() {
+        assertThat(model.placeKept.get()).isFalse();
+        model.placeKept.set(true);
+        assertThat(settings.house().orElseThrow().pictures().placeKept()).isTrue();
+    }
+
+    @Test
     void aNewAgencyHasANameOfItsOwn() {
         model.add();
         model.add();
