@@ -186,19 +186,9 @@ final class PhotoDeskWindow implements PictureLibrary, PhotoDeskFrame {
             edits = Optional.of(new LibraryEdits(desk.get()));
             fill(window);
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-            place(window, layout.bounds().on(screen.getWidth(), screen.getHeight()));
+            WindowBounds.give(window, layout.bounds().on(screen.getWidth(), screen.getHeight()));
         }
         show(then);
-    }
-
-    private static void place(Stage window, Layout.Bounds bounds) {
-        window.setWidth(bounds.width());
-        window.setHeight(bounds.height());
-        if (!Double.isNaN(bounds.x()) && !Double.isNaN(bounds.y())) {
-            window.setX(bounds.x());
-            window.setY(bounds.y());
-        }
-        window.setMaximized(bounds.maximized());
     }
 
     private void show(Consumer<PhotoDeskView> then) {
@@ -250,8 +240,6 @@ final class PhotoDeskWindow implements PictureLibrary, PhotoDeskFrame {
     }
 
     private void remember(Stage window) {
-        Layout.Bounds bounds = new Layout.Bounds(
-                window.getX(), window.getY(), window.getWidth(), window.getHeight(), window.isMaximized());
-        memory.keep(Memory.PHOTO_DESK, Layout.FIRST.withBounds(bounds));
+        memory.keep(Memory.PHOTO_DESK, Layout.FIRST.withBounds(WindowBounds.of(window)));
     }
 }

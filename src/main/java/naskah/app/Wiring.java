@@ -98,7 +98,7 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
         stage.setMinHeight(480);
         stage.getIcons().setAll(icons());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        place(layout.bounds().on(screen.getWidth(), screen.getHeight()));
+        WindowBounds.give(stage, layout.bounds().on(screen.getWidth(), screen.getHeight()));
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
@@ -278,23 +278,7 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
     }
 
     private Layout now() {
-        Layout.Bounds bounds = new Layout.Bounds(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
-        Layout.Bounds kept = stage.isMaximized() ? layout.bounds() : bounds;
-        return new Layout(
-                new Layout.Bounds(kept.x(), kept.y(), kept.width(), kept.height(), stage.isMaximized()),
-                view.dividers(),
-                layout.look());
-    }
-
-    private void place(Layout.Bounds bounds) {
-        stage.setWidth(bounds.width());
-        stage.setHeight(bounds.height());
-        if (!Double.isNaN(bounds.x()) && !Double.isNaN(bounds.y())) {
-            stage.setX(bounds.x());
-            stage.setY(bounds.y());
-        }
-        stage.setMaximized(bounds.maximized());
+        return new Layout(WindowBounds.of(stage, layout.bounds()), view.dividers(), layout.look());
     }
 
     private void close() {

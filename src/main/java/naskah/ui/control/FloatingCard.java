@@ -57,10 +57,6 @@ public final class FloatingCard {
         where.addEventFilter(KeyEvent.KEY_PRESSED, key);
     }
 
-    public boolean isShown() {
-        return content != null;
-    }
-
     public void hide() {
         if (content == null) {
             return;

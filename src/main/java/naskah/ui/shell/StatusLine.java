@@ -20,6 +20,7 @@ import naskah.ui.Desk;
 import naskah.ui.check.CheckViewModel;
 import naskah.ui.control.Icon;
 import naskah.ui.draft.DraftState;
+import naskah.ui.editor.text.RunningCounts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -1,4 +1,4 @@
-package naskah.ui.shell;
+package naskah.ui.editor.text;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -7,11 +7,11 @@ import naskah.document.Body;
 import naskah.document.Counts;
 
 /** Counts a body again and again, but each block only once: unchanged blocks are the same instances. */
-final class RunningCounts {
+public final class RunningCounts {
     private static final Counts NONE = new Counts(0, 0, 0);
     private Map<Block, Counts> known = new IdentityHashMap<>();
 
-    Counts of(Body body) {
+    public Counts of(Body body) {
         Map<Block, Counts> next = new IdentityHashMap<>(body.blocks().size());
         Counts sum = NONE;
         for (Block block : body.blocks()) {

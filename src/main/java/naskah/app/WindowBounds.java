@@ -1,0 +1,30 @@
+package naskah.app;
+
+import javafx.stage.Stage;
+import naskah.ui.shell.Layout;
+
+/** Where a window stands, kept when it is put away and given back when it comes again. */
+final class WindowBounds {
+    private WindowBounds() {}
+
+    /** @param before what to come back to from a window that fills the screen */
+    static Layout.Bounds of(Stage window, Layout.Bounds before) {
+        return window.isMaximized()
+                ? new Layout.Bounds(before.x(), before.y(), before.width(), before.height(), true)
+                : of(window);
+    }
+
+    static Layout.Bounds of(Stage window) {
+        return new Layout.Bounds(window.getX(), window.getY(), window.getWidth(), window.getHeight(), window.isMaximized());
+    }
+
+    static void give(Stage window, Layout.Bounds bounds) {
+        window.setWidth(bounds.width());
+        window.setHeight(bounds.height());
+        if (!Double.isNaN(bounds.x()) && !Double.isNaN(bounds.y())) {
+            window.setX(bounds.x());
+            window.setY(bounds.y());
+        }
+        window.setMaximized(bounds.maximized());
+    }
+}
