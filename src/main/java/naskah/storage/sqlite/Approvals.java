@@ -28,6 +28,11 @@ final class Approvals {
         return person.filter(acting -> acting.isAny(TAKE_IN_PUBLISHED)).isPresent() ? wanted : Stage.DRAFT;
     }
 
+    /** Whether what stood there before decides anything; for most of what is typed it does not, and need not be read. */
+    static boolean needsEarlier(Head head, PersonId by) {
+        return head.stage().isCleared() || !head.whose().author().equals(by.value());
+    }
+
     /** A draft again where cleared content changes; one person alone may go on correcting what is out. */
     static Stage afterChange(Sql sql, Head head, Seal seal, Optional<Article> before, Article after)
             throws SQLException, IOException {
@@ -51,8 +56,7 @@ final class Approvals {
     /** Notes whose text it is now, and in the journal that an approval has lapsed. */
     static void note(Sql sql, Head head, Optional<Article> before, Article after, Change change) throws SQLException {
         String author = change.by().value();
-        boolean sameText = before.map(Approvals::outgoing).filter(outgoing(after)::equals).isPresent();
-        if (!sameText && !head.whose().author().equals(author)) {
+        if (!head.whose().author().equals(author) && !isSameText(before, after)) {
             sql.update("UPDATE article SET author = ? WHERE key = ?", author, head.key());
         }
         if (change.stage() != head.stage()) {
@@ -63,6 +67,10 @@ final class Approvals {
                     Step.LAPSE.deed(), head.stage(), change.stage(), change.by(), change.saved().savedAt(), "", Optional.empty());
             StepChain.add(sql, after.id(), change.saved().revision(), move, "");
         }
+    }
+
+    private static boolean isSameText(Optional<Article> before, Article after) {
+        return before.map(Approvals::outgoing).filter(outgoing(after)::equals).isPresent();
     }
 
     static Article outgoing(Article article) {

@@ -87,7 +87,9 @@ final class SqliteArticles implements Articles {
             if (head.get().revision() != basedOn) {
                 return new Saved.Conflict(contents.stored(sql, head.get()));
             }
-            Optional<Article> before = contents.readable(sql, head.get().key());
+            Optional<Article> before = Approvals.needsEarlier(head.get(), writer)
+                    ? contents.readable(sql, head.get().key())
+                    : Optional.empty();
             Stage stage = Approvals.afterChange(sql, head.get(), seal, before, article);
             Saved.Ok saved = replace(sql, head.get(), contents.draft(article, stage), new Written(kind, writer));
             Approvals.note(sql, head.get(), before, article, new Approvals.Change(stage, writer, saved));
