@@ -3,6 +3,8 @@ package naskah.storage.sqlite;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The bodies of earlier states: now and then a whole one, the others pressed against the whole one before them, so that a small change
@@ -15,20 +17,31 @@ final class KeptBodies {
     /** Pressed to less than this part of its length, a state leans on its base with profit. */
     private static final int WORTH = 6;
 
+    private static final Logger LOG = LoggerFactory.getLogger(KeptBodies.class);
+
     private KeptBodies() {}
 
     private record Base(long number, byte[] body) {}
 
     static void keep(Sql sql, long article, long number, byte[] plain) throws SQLException, IOException {
         Optional<Base> base = base(sql, article);
-        if (base.isPresent()) {
-            byte[] leaning = Pressed.press(plain, Pressed.unpress(base.get().body()));
-            if (leaning.length < plain.length / WORTH) {
-                write(sql, article, number, leaning, base.get().number());
-                return;
-            }
+        Optional<byte[]> leaning = base.isEmpty() ? Optional.empty() : leaning(plain, base.get());
+        if (leaning.isPresent()) {
+            write(sql, article, number, leaning.get(), base.get().number());
+        } else {
+            write(sql, article, number, Pressed.press(plain), null);
         }
-        write(sql, article, number, Pressed.press(plain), null);
+    }
+
+    /** Empty where it would not be worth it, or the base is damaged: that must keep nobody from saving. */
+    private static Optional<byte[]> leaning(byte[] plain, Base base) throws IOException {
+        try {
+            byte[] leaning = Pressed.press(plain, Pressed.unpress(base.body()));
+            return leaning.length < plain.length / WORTH ? Optional.of(leaning) : Optional.empty();
+        } catch (Failures.Unreadable damaged) {
+            LOG.warn("State {} can no longer be read, so a later one is kept whole", base.number(), damaged);
+            return Optional.empty();
+        }
     }
 
     /** The last whole one, unless enough states lean on it. */

@@ -12,6 +12,7 @@ import naskah.storage.DataFolder;
 import naskah.storage.Health;
 import naskah.storage.Revision;
 import naskah.storage.Saved;
+import naskah.storage.Saved;
 import naskah.storage.StorageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,22 @@ class CompactRevisionsTest {
             for (int i = 0; i < states.size(); i++) {
                 assertThat(folder.revisions().read(states.getFirst().id(), i + 1)).contains(states.get(i));
             }
+        }
+    }
+
+    @Test
+    void aDamagedStateThatOthersLeanOnKeepsNobodyFromSaving() throws Exception {
+        Prose prose = new Prose(19);
+        Article article = prose.article(400);
+        try (SqliteDataFolder folder = Desk.open(directory)) {
+            folder.articles().create(article, Revision.Kind.MARKED);
+            Article second = prose.edited(article);
+            folder.articles().save(second, 1, Revision.Kind.MARKED);
+            folder.database().write("damage a state", sql -> sql.update("UPDATE revision SET body = x'789c00' WHERE number = 1"));
+            Article third = prose.edited(second);
+            assertThat(folder.articles().save(third, 2, Revision.Kind.MARKED)).isInstanceOf(Saved.Ok.class);
+            assertThat(folder.articles().find(article.id()).orElseThrow().article()).isEqualTo(third);
+            assertThat(folder.revisions().read(article.id(), 2)).contains(second);
         }
     }
 
