@@ -26,6 +26,9 @@ import naskah.storage.Stored;
  * too; the other's text is kept as a state of its own before the merged one, so that neither side is ever lost.
  */
 public final class Reunion {
+    /** The revision of a photo whose file came in and of which nothing else is said yet. */
+    private static final long UNTOUCHED = 1;
+
     private final DataFolder folder;
 
     public Reunion(DataFolder folder) {
@@ -105,10 +108,10 @@ public final class Reunion {
         return states;
     }
 
-    /** Photos first: an article never stands here without its own. The library's words of a photo that was here stay. */
+    /** Photos first: an article never stands here without its own. What somebody here has worked on stays as it is. */
     private Optional<PhotoRead.Refused> photos(Parcel parcel) throws IOException, StorageException {
         for (PhotoId photo : parcel.photos()) {
-            if (folder.library().find(photo).isEmpty()) {
+            if (folder.library().find(photo).filter(held -> held.revision() > UNTOUCHED).isEmpty()) {
                 Path copy = Files.createTempFile("naskah-paket", ".foto");
                 try {
                     parcel.copy(photo, copy);

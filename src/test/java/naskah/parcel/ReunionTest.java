@@ -36,6 +36,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReunionTest {
     private static final PlainForm FORM = new PlainForm();
@@ -99,8 +101,9 @@ class ReunionTest {
         return states;
     }
 
-    @Test
-    void anArticleThatWasNotThereComesWithItsPhotoAndWhatTheLibraryHoldsOfIt() throws Exception {
+    @ParameterizedTest(name = "the bare photo was there: {0}")
+    @ValueSource(booleans = {false, true})
+    void anArticleThatWasNotThereComesWithItsPhotoAndWhatTheLibraryHoldsOfIt(boolean there) throws Exception {
         Path file = Files.write(directory.resolve("sawah.jpg"), Pictures.jpeg(320, 200));
         PhotoId photo = ((PhotoRead.Ok) jakarta.photos().add(file, "sawah.jpg")).photo().id();
         Held held = jakarta.library().find(photo).orElseThrow();
@@ -109,6 +112,9 @@ class ReunionTest {
                 .withFraming(held.photo().framing().withRedactions(List.of(new Redaction(new Box(0.1, 0.1, 0.2, 0.2), Redaction.Kind.COVER))));
         jakarta.library().keep(described, held.revision());
         jakarta.articles().create(article().withBanner(new Banner(photo.sha256(), Caption.EMPTY)), Kind.TYPED);
+        if (there) {
+            makassar.photos().add(file, "sawah.jpg");
+        }
         assertThat(hand(jakarta, makassar)).isInstanceOf(Outcome.New.class);
         assertThat(at(makassar)).isEqualTo(at(jakarta));
         assertThat(makassar.library().find(photo).orElseThrow().photo()).isEqualTo(described);
