@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import naskah.storage.DataFolder;
+import naskah.storage.People;
 import naskah.storage.StorageException;
 import naskah.workflow.Person;
 import naskah.workflow.Role;
@@ -48,10 +49,15 @@ final class PersonSecretCommand implements Callable<Integer> {
             return;
         }
         Optional<char[]> secret = chosen();
-        if (secret.isPresent()) {
-            folder.people().secret(listed.get().id(), secret.get());
-            Arrays.fill(secret.get(), ' ');
+        if (secret.isEmpty()) {
+            return;
         }
+        if (secret.get().length < People.SHORTEST_SECRET) {
+            errand.fail("people.wrong.short", People.SHORTEST_SECRET);
+        } else {
+            folder.people().secret(listed.get().id(), secret.get());
+        }
+        Arrays.fill(secret.get(), ' ');
     }
 
     /** Asked twice at the terminal, because nobody sees what is typed. */

@@ -9,6 +9,9 @@ import naskah.workflow.Procedure;
 
 /** Who works at this desk. A house without a list is a house of one, where nobody is asked who it is. */
 public interface People {
+    /** So many characters a PIN or passphrase has at least. */
+    int SHORTEST_SECRET = 4;
+
     /** In the order of their names, with those who have left. */
     List<Person> all() throws StorageException;
 

@@ -139,6 +139,22 @@ class MoveCommandsTest {
     }
 
     @Test
+    void aPassphraseIsNotTakenAwayByAnEmptyLine() throws Exception {
+        terminal.staff();
+        terminal.write("pasar", "Pasar pagi dibuka.");
+        terminal.input = "kuda laut biru\n";
+        assertThat(run("person secret ratri --as ratri --new-passphrase-fd 0").code()).isZero();
+        for (String line : List.of("", "\n", "abc\n")) {
+            terminal.input = "kuda laut biru\n" + line;
+            Terminal.Result result = run("person secret ratri --as ratri --passphrase-fd 0 --new-passphrase-fd 0");
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err()).contains("paling sedikit 4 karakter");
+        }
+        terminal.input = "\n";
+        assertThat(run("submit pasar --as ratri --passphrase-fd 0").err()).contains("Frasa sandi ratri salah");
+    }
+
+    @Test
     void whoTakesAnArticleInIsWhoseTextItIs() throws Exception {
         terminal.staff();
         Path file = Files.writeString(temp.resolve("arsip.jsonl"),

@@ -29,7 +29,6 @@ import org.slf4j.LoggerFactory;
 
 /** The list of persons and how they work together; whatever is changed here holds at once. */
 final class PeopleViewModel {
-    private static final int SHORTEST_SECRET = 4;
     private static final int LONGEST_WAIT = 24 * 60;
     private static final Logger LOG = LoggerFactory.getLogger(PeopleViewModel.class);
 
@@ -123,9 +122,9 @@ final class PeopleViewModel {
     void secret(char[] first, char[] second) {
         boolean same = Arrays.equals(first, second);
         Arrays.fill(second, ' ');
-        if (chosen.get().isEmpty() || !same || first.length < SHORTEST_SECRET) {
+        if (chosen.get().isEmpty() || !same || first.length < People.SHORTEST_SECRET) {
             Arrays.fill(first, ' ');
-            note.set(Note.wrong(desk.text(same ? "people.wrong.short" : "people.wrong.twice", SHORTEST_SECRET)));
+            note.set(Note.wrong(desk.text(same ? "people.wrong.short" : "people.wrong.twice", People.SHORTEST_SECRET)));
             return;
         }
         Person person = chosen.get().get().person();
