@@ -18,10 +18,12 @@ final class RightsStops extends VBox {
     private final TextField name;
     private final TextField reason;
 
-    /** @param waive hears name and reason */
+    /** @param waive hears name and reason; where persons are signed in, each answers in their own name */
     RightsStops(Desk desk, TransferState.Stopped stopped, BiConsumer<String, String> waive, Runnable leave) {
         this.desk = desk;
         this.name = field("name");
+        name.setText(desk.person().name());
+        name.setEditable(desk.person().isAlone());
         this.reason = field("reason");
         getStyleClass().add("rights-stops");
         RightsWords words = new RightsWords(desk.messages(), desk.house().zone());

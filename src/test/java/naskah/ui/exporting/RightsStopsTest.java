@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,8 +15,12 @@ import naskah.photo.rights.Rights;
 import naskah.photo.rights.RightsStop;
 import naskah.rights.APhoto;
 import naskah.rights.Blocked;
+import naskah.ui.Desk;
 import naskah.ui.panes.PaneFolder;
 import naskah.ui.panes.Panes;
+import naskah.workflow.Person;
+import naskah.workflow.PersonId;
+import naskah.workflow.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -34,11 +39,17 @@ class RightsStopsTest {
     @Start
     void start(Stage shown) {
         stage = shown;
+        show(Person.ALONE);
+    }
+
+    private void show(Person person) {
+        Desk plain = Panes.desk(new PaneFolder(Path.of("tidak-dipakai")));
+        var desk = new Desk(plain.folder(), plain.lanes(), plain.house(), plain.messages(), plain.clock(), person);
         var stopped = new TransferState.Stopped(Panes.article(), Path.of("keluar"), List.of(BLOCKED));
         var stops = new RightsStops(
-                Panes.desk(new PaneFolder(Path.of("tidak-dipakai"))), stopped,
+                desk, stopped,
                 (name, reason) -> answers.add(name + ": " + reason), () -> answers.add("ditutup"));
-        Panes.show(shown, stops, 700, 200);
+        Panes.show(stage, stops, 700, 200);
     }
 
     @Test
@@ -56,6 +67,15 @@ class RightsStopsTest {
         robot.interact(() -> this.<TextField>node("rights-stop-reason").setText("izin lisan"));
         robot.interact(pass::fire);
         assertThat(answers).containsExactly("Ratri: izin lisan");
+    }
+
+    @Test
+    void whoIsSignedInAnswersInTheirOwnName() {
+        robot.interact(() -> show(new Person(new PersonId("laras"), "Laras", Set.of(Role.COPY_CHIEF), true)));
+        assertThat(this.<TextField>node("rights-stop-name").isEditable()).isFalse();
+        robot.interact(() -> this.<TextField>node("rights-stop-reason").setText("izin lisan"));
+        robot.interact(() -> this.<Button>node("rights-stop-pass").fire());
+        assertThat(answers).containsExactly("Laras: izin lisan");
     }
 
     @Test
