@@ -19,6 +19,7 @@ final class ArticlesPane implements PhotoPane {
     private final Label words = new Label();
     private final Button ask = new Button();
     private final VBox root = new VBox(words, ask);
+    private final Runnable ending;
 
     ArticlesPane(PhotoWork work, OpenArticles open) {
         this.work = work;
@@ -31,7 +32,7 @@ final class ArticlesPane implements PhotoPane {
         ask.setId("caption-ask");
         ask.setText(work.desk().text("caption.changed.ask"));
         ask.setOnAction(press -> ask(true));
-        work.edits().onChange(photo -> {
+        ending = work.edits().onChange(photo -> {
             changed.follow(photo);
             refresh();
         });
@@ -41,6 +42,11 @@ final class ArticlesPane implements PhotoPane {
     @Override
     public boolean asks() {
         return true;
+    }
+
+    @Override
+    public void dispose() {
+        ending.run();
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class PhotoDeskView implements PhotoWork {
     private final DetailView detail;
     private final Label instead = new Label();
     private final PhotoPanes panes;
+    private final List<PhotoPane> added;
     private final Overlay overlay = new Overlay();
     private final StackPane screens = new StackPane();
     private final StackPane root = new StackPane();
@@ -53,7 +54,7 @@ public final class PhotoDeskView implements PhotoWork {
         commands = new PhotoDeskCommands(this, model, frame, extras);
         bar = new PhotoDeskBar(desk, model, extras.deeds(), commands::perform, this::focusGrid);
         grid = new PhotoGrid(desk, model.pages(), model.selection(), images, this::activate);
-        List<PhotoPane> added = extras.panes().stream().map(each -> each.apply(this)).toList();
+        added = extras.panes().stream().map(each -> each.apply(this)).toList();
         detail = new DetailView(desk, detailModel, images, added, new DetailView.Ways(frame::open, this::showPhoto));
         StackPane beside = new StackPane(instead, detail.node());
         beside.getStyleClass().add("photo-beside");
@@ -101,6 +102,7 @@ public final class PhotoDeskView implements PhotoWork {
     public void dispose() {
         model.dispose();
         detailModel.dispose();
+        added.forEach(PhotoPane::dispose);
     }
 
     public void focusGrid() {

@@ -110,6 +110,7 @@ public final class PhotoPages {
         complete = false;
         busy = false;
         reading.cancel();
+        counting.cancel();
         step();
     }
 

@@ -14,4 +14,7 @@ public interface PhotoPane {
     default boolean asks() {
         return false;
     }
+
+    /** The photo desk around it is put away. */
+    default void dispose() {}
 }

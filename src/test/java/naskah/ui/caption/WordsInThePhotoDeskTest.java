@@ -36,6 +36,7 @@ class WordsInThePhotoDeskTest {
     private PhotoId first;
     private PhotoId second;
     private PhotoDeskView view;
+    private LibraryEdits edits;
 
     @Start
     void start(Stage window) throws Exception {
@@ -44,8 +45,9 @@ class WordsInThePhotoDeskTest {
         second = folder.photo(2, PhotoFolder.WORDS.with(PhotoField.DESCRIPTION, "Irigasi di Sari"));
         CaptionExtras extras =
                 new CaptionExtras(OpenArticles.NONE, () -> new Dictionaries(Optional.of(Path.of("tidak-ada"))));
+        edits = new LibraryEdits(folder.desk);
         view = new PhotoDeskView(
-                folder.desk, new LibraryEdits(folder.desk), new PhotoExtras(extras.deeds(), extras.panes()), new Frame(),
+                folder.desk, edits, new PhotoExtras(extras.deeds(), extras.panes()), new Frame(),
                 (owner, several) -> List.of());
         window.setScene(new Scene(new StackPane(view.node()), 1_000, 900));
         Looks.dress(window.getScene(), new Frame().look());
@@ -82,6 +84,24 @@ class WordsInThePhotoDeskTest {
 
         assertThat(robot.lookup("#caption-batch").tryQuery()).isEmpty();
         assertThat(folder.words(first)).isEqualTo(PhotoFolder.WORDS);
+    }
+
+    @Test
+    void aPhotoDeskThatWasPutAwayHearsOfNoMoreEdits(FxRobot robot) {
+        robot.interact(() -> describe("Panen di Ria", "Irigasi di Ria"));
+        assertThat(robot.lookup("#caption-changed").query().isVisible()).isTrue();
+        robot.interact(view::dispose);
+        robot.interact(() -> describe("Panen di Sari", "Irigasi di Sari"));
+        assertThat(robot.lookup("#caption-changed").query().isVisible()).isTrue();
+    }
+
+    private void describe(String one, String other) {
+        edits.editAll(List.of(first), photo -> described(photo, one), done -> { });
+        edits.editAll(List.of(second), photo -> described(photo, other), done -> { });
+    }
+
+    private static Photo described(Photo photo, String words) {
+        return photo.withMetadata(photo.metadata().with(PhotoField.DESCRIPTION, words));
     }
 
     private record Frame() implements PhotoDeskFrame {
