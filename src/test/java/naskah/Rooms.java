@@ -20,8 +20,8 @@ final class Rooms {
     static final Set<String> BARE = Set.of("document", "house", "task", "i18n");
 
     private static final List<String> INNER = List.of(
-            "document", "house", "photo", "article", "workflow", "check", "format", "storage", "intake", "parcel", "rights", "task",
-            "i18n", "command");
+            "document", "house", "photo", "article", "workflow", "review", "check", "format", "storage", "intake", "parcel",
+            "rights", "task", "i18n", "command");
 
     /** Every room, and what of ours it may import; {@code storage.sqlite} stands for itself. */
     static final Map<String, List<String>> TABLE = Map.ofEntries(
@@ -32,12 +32,13 @@ final class Rooms {
             Map.entry("photo", List.of("house")),
             Map.entry("article", List.of("document", "house", "photo")),
             Map.entry("workflow", List.of("document", "article", "house")),
+            Map.entry("review", List.of("document", "article", "house", "workflow")),
             Map.entry("check", List.of("document", "article", "house", "photo")),
             Map.entry("format", List.of("document", "article", "house", "photo")),
-            Map.entry("storage", List.of("document", "article", "house", "photo", "workflow")),
+            Map.entry("storage", List.of("document", "article", "house", "photo", "workflow", "review")),
             Map.entry("intake", List.of("document", "article", "house", "photo", "workflow", "format", "storage", "i18n")),
             Map.entry("rights", List.of("document", "article", "house", "photo", "workflow", "format", "storage", "i18n")),
-            Map.entry("parcel", List.of("document", "article", "house", "photo", "workflow", "storage")),
+            Map.entry("parcel", List.of("document", "article", "house", "photo", "workflow", "review", "storage")),
             Map.entry("command", List.of("i18n")),
             Map.entry("ui", INNER),
             Map.entry("cli", INNER),

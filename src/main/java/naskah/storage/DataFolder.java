@@ -33,6 +33,8 @@ public interface DataFolder extends AutoCloseable {
 
     Corrections corrections();
 
+    Reviews reviews();
+
     /** In whose name everything is written from now on; {@link naskah.workflow.Person#ALONE} until somebody signs in. */
     void signIn(PersonId person);
 

@@ -8,7 +8,7 @@ public record Queue(Map<Reason, Part> parts) {
     public enum Reason {
         /** Theirs, and not out yet. */
         MINE,
-        /** For what they do here: submitted for a copy chief, wanting a picture for the photo desk. */
+        /** For what they do here: submitted for a copy chief, wanting a picture for the photo desk, with a comment for them. */
         WAITING,
         RETURNED,
         /** Approved for today, or due today. */

@@ -273,6 +273,11 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
     }
 
     @Override
+    public naskah.storage.Reviews reviews() {
+        throw new UnsupportedOperationException("no reviews here");
+    }
+
+    @Override
     public Workflow workflow() {
         throw new UnsupportedOperationException("no workflow here");
     }

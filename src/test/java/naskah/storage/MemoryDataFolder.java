@@ -85,6 +85,11 @@ public final class MemoryDataFolder implements DataFolder {
     }
 
     @Override
+    public naskah.storage.Reviews reviews() {
+        throw new UnsupportedOperationException("no reviews here");
+    }
+
+    @Override
     public Workflow workflow() {
         return new MemoryWorkflow(articles);
     }

@@ -20,7 +20,7 @@ final class Journal {
     /** To be called before the article's content is replaced, because the state so far may have to be kept. */
     static void note(Sql sql, long key, long number, Entry entry) throws SQLException, IOException {
         Optional<Last> last = last(sql, key);
-        if (last.isPresent() && continues(last.get(), entry)) {
+        if (last.isPresent() && continues(last.get(), entry) && !isSeen(sql, key, last.get().number())) {
             sql.update(
                     "UPDATE revision SET number = ?, saved = ?, words = ? WHERE article = ? AND number = ?",
                     number, entry.at().toEpochMilli(), entry.words(), key, last.get().number());
@@ -56,6 +56,12 @@ final class Journal {
                 && last.by().equals(entry.by().value())
                 && !since.isNegative()
                 && since.compareTo(TYPING) < 0;
+    }
+
+    /** Whoever has seen a state finds it again. */
+    private static boolean isSeen(Sql sql, long key, long number) throws SQLException {
+        String seen = "SELECT count(*) FROM seen s JOIN article a ON a.id = s.article WHERE a.key = ? AND s.revision = ?";
+        return sql.number(seen, key, number) > 0;
     }
 
     private static void keepBody(Sql sql, long key, long number) throws SQLException, IOException {

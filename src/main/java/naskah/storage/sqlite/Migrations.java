@@ -19,7 +19,8 @@ final class Migrations {
             resource("/sql/0004-photo-library.sql"),
             resource("/sql/0005-workflow.sql"),
             resource("/sql/0006-corrections.sql"),
-            resource("/sql/0007-compact-revisions.sql")));
+            resource("/sql/0007-compact-revisions.sql"),
+            resource("/sql/0008-review.sql")));
 
     private final List<String> scripts;
 

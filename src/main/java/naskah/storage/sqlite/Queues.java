@@ -54,6 +54,7 @@ final class Queues {
         if (person.isAny(Set.of(Role.PHOTO_DESK))) {
             waiting.add(new Where("pictures = 'NEEDED'", List.of()));
         }
+        waiting.add(new Where("id IN (SELECT article FROM assignment WHERE person = ?)", List.of(person.id().value())));
         return waiting;
     }
 

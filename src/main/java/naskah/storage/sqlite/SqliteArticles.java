@@ -28,6 +28,7 @@ final class SqliteArticles implements Articles {
     private final Contents contents;
     private final InstantSource clock;
     private final Seal seal;
+    private final ProposalRows proposals;
     private volatile PersonId writer = Person.ALONE.id();
 
     SqliteArticles(Database database, ArticleForm form, InstantSource clock) {
@@ -35,6 +36,7 @@ final class SqliteArticles implements Articles {
         this.contents = new Contents(form);
         this.clock = clock;
         this.seal = new Seal(form);
+        this.proposals = new ProposalRows(form);
     }
 
     /** In whose name articles are written from now on. */
@@ -48,6 +50,10 @@ final class SqliteArticles implements Articles {
 
     Seal seal() {
         return seal;
+    }
+
+    ProposalRows proposals() {
+        return proposals;
     }
 
     @Override

@@ -17,6 +17,7 @@ import naskah.storage.Health;
 import naskah.storage.People;
 import naskah.storage.PhotoLibrary;
 import naskah.storage.Photos;
+import naskah.storage.Reviews;
 import naskah.storage.Revisions;
 import naskah.storage.Settings;
 import naskah.storage.StorageException;
@@ -136,6 +137,11 @@ public final class SqliteDataFolder implements DataFolder {
     @Override
     public Corrections corrections() {
         return new SqliteCorrections(database);
+    }
+
+    @Override
+    public Reviews reviews() {
+        return new SqliteReviews(database, form);
     }
 
     @Override

@@ -64,15 +64,15 @@ final class SqliteWorkflow implements Workflow {
         return needed && !evidence.content().equals(content);
     }
 
-    private static Facts facts(Sql sql, Head head, Article article, Wish wish, Person person, String content)
-            throws SQLException {
+    private Facts facts(Sql sql, Head head, Article article, Wish wish, Person person, String content)
+            throws SQLException, IOException {
         Optional<PersonId> author = Optional.of(head.whose().author()).filter(PersonId::isValid).map(PersonId::new);
         Docket docket = Dockets.of(sql, head.key());
         return new Facts(
                 article,
                 new Facts.Actor(person, author, SqlitePeople.procedure(sql).fourEyes()),
                 wish.asked(),
-                wish.evidence().found(),
+                new Facts.Found(wish.evidence().found().errors(), articles.proposals().open(sql, article)),
                 new Facts.Standing(content.equals(docket.approved()), docket.times().embargo()));
     }
 

@@ -224,6 +224,11 @@ public final class PaneFolder implements DataFolder {
     }
 
     @Override
+    public naskah.storage.Reviews reviews() {
+        throw new UnsupportedOperationException("no reviews here");
+    }
+
+    @Override
     public Workflow workflow() {
         throw new UnsupportedOperationException("no workflow here");
     }

@@ -99,6 +99,11 @@ record ManyPictures(DataFolder real, PhotoLibrary library, List<Path> thumbnails
     }
 
     @Override
+    public naskah.storage.Reviews reviews() {
+        return real.reviews();
+    }
+
+    @Override
     public People people() {
         return real.people();
     }
