@@ -29,6 +29,8 @@ import naskah.ui.photo.PictureTarget;
 import naskah.ui.preview.PreviewPages;
 import naskah.ui.preview.PreviewView;
 import naskah.ui.related.RelatedView;
+import naskah.ui.review.ReviewView;
+import naskah.ui.review.ReviewViewModel;
 import naskah.ui.revisions.RevisionsView;
 import naskah.ui.shell.BodyPane;
 import naskah.ui.shell.DeskPane;
@@ -106,6 +108,12 @@ final class DeskPanes implements Panes {
     public DeskPane revisions(EditingSession session, Consumer<Article> restored) {
         RevisionsView view = new RevisionsView(desk, session, restored);
         return new DeskPane(view.node(), view::focus, id -> view.refresh(), () -> { });
+    }
+
+    @Override
+    public DeskPane review(OpenArticle open, ReviewViewModel model) {
+        ReviewView view = new ReviewView(desk, open.reviewed(), model, pages);
+        return new DeskPane(view.node(), view::focus, id -> { }, view::dispose);
     }
 
     @Override

@@ -231,7 +231,7 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
 
     private void rebuild() {
         layout = now();
-        OpenArticle open = view.model().current();
+        OpenArticle open = view.model().current().settled(desk());
         Place place = view.place();
         view.dispose();
         build(desk(), open);

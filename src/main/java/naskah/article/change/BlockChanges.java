@@ -1,8 +1,10 @@
 package naskah.article.change;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -18,70 +20,73 @@ import naskah.document.Body;
 final class BlockChanges {
     private final Article before;
     private final Article after;
+    private final Map<BlockId, Block> old = new HashMap<>();
     private final Set<BlockId> common;
+
+    /** Removed blocks by the block above them that is still there. */
+    private final Map<Optional<BlockId>, List<Block>> removed = new HashMap<>();
+
     private final List<Change> found = new ArrayList<>();
 
     private BlockChanges(Article before, Article after) {
         this.before = before;
         this.after = after;
-        this.common = new HashSet<>(ids(before.body()));
-        common.retainAll(new HashSet<>(ids(after.body())));
+        before.body().blocks().forEach(block -> old.put(block.id(), block));
+        this.common = new HashSet<>(ids(after.body()));
+        common.retainAll(old.keySet());
+        Optional<BlockId> above = Optional.empty();
+        for (Block block : before.body().blocks()) {
+            if (common.contains(block.id())) {
+                above = Optional.of(block.id());
+            } else if (!words(block).isBlank()) {
+                removed.computeIfAbsent(above, id -> new ArrayList<>()).add(block);
+            }
+        }
     }
 
     static List<Change> of(Article before, Article after) {
         if (before.body() == after.body()) {
             return List.of();
         }
-        BlockChanges changes = new BlockChanges(before, after);
-        changes.removed(Optional.empty());
-        changes.order();
+        return new BlockChanges(before, after).all();
+    }
+
+    private List<Change> all() {
+        removed(Optional.empty());
+        order();
+        Optional<BlockId> above = Optional.empty();
         for (Block block : after.body().blocks()) {
-            changes.there(block);
-            changes.removed(Optional.of(block.id()));
+            if (common.contains(block.id())) {
+                above = Optional.of(block.id());
+                both(old.get(block.id()), block);
+                removed(above);
+            } else if (!words(block).isBlank()) {
+                added(block, above);
+            }
         }
-        return changes.found;
+        return found;
     }
 
     private static List<BlockId> ids(Body body) {
         return body.blocks().stream().map(Block::id).toList();
     }
 
-    private void there(Block block) {
-        if (common.contains(block.id())) {
-            both(before.body().find(block.id()).orElseThrow(), block);
-        } else if (!words(block).isBlank()) {
-            Optional<BlockId> above = above(after.body(), block.id());
+    private void added(Block block, Optional<BlockId> above) {
+        found.add(new Change(
+                new Place.Added(field(block), block.id()),
+                FieldChanges.runs("", words(block)),
+                article -> article.withBody(inserted(article.body(), after.body(), block, above)),
+                article -> article.withBody(without(article.body(), block.id()))));
+    }
+
+    private void removed(Optional<BlockId> above) {
+        for (Block block : removed.getOrDefault(above, List.of())) {
             found.add(new Change(
-                    new Place.Added(field(block), block.id()),
-                    FieldChanges.runs("", words(block)),
-                    article -> article.withBody(inserted(article.body(), after.body(), block, above)),
-                    article -> article.withBody(without(article.body(), block.id()))));
+                    new Place.Removed(field(block), block.id(), above),
+                    FieldChanges.runs(words(block), ""),
+                    article -> article.withBody(without(article.body(), block.id())),
+                    article -> article.withBody(inserted(article.body(), before.body(), block, above))));
         }
-    }
-
-    /** Those that stood below this block of both values, or at the top. */
-    private void removed(Optional<BlockId> below) {
-        for (Block block : before.body().blocks()) {
-            Optional<BlockId> above = above(before.body(), block.id());
-            if (!common.contains(block.id()) && above.equals(below) && !words(block).isBlank()) {
-                found.add(new Change(
-                        new Place.Removed(field(block), block.id(), above),
-                        FieldChanges.runs(words(block), ""),
-                        article -> article.withBody(without(article.body(), block.id())),
-                        article -> article.withBody(inserted(article.body(), before.body(), block, above))));
-            }
-        }
-    }
-
-    /** The nearest block above that stands in both values. */
-    private Optional<BlockId> above(Body body, BlockId id) {
-        List<Block> blocks = body.blocks();
-        for (int i = body.indexOf(id).orElseThrow() - 1; i >= 0; i--) {
-            if (common.contains(blocks.get(i).id())) {
-                return Optional.of(blocks.get(i).id());
-            }
-        }
-        return Optional.empty();
     }
 
     /** Below the block above it, and below its own new neighbours that came there before it. */

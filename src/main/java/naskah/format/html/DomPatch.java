@@ -24,7 +24,7 @@ public final class DomPatch {
     private static final Set<String> ELEMENTS = Set.of(
             "article", "section", "aside", "header", "footer", "nav", "div", "span", "p", "h1", "h2", "h3", "h4", "blockquote",
             "ul", "ol", "li", "figure", "figcaption", "img", "picture", "a", "strong", "em", "b", "i", "time", "hr", "br", "cite",
-            "small", "dl", "dt", "dd", "address", "mark", "sup", "sub");
+            "small", "dl", "dt", "dd", "address", "mark", "sup", "sub", "ins", "del");
 
     /** Elements whose text is not for readers. */
     private static final Set<String> DROPPED = Set.of("script", "style", "template", "noscript", "iframe", "object");

@@ -33,6 +33,7 @@ import naskah.ui.Desk;
 import naskah.ui.editor.Caret;
 import naskah.ui.editor.Edit;
 import naskah.ui.editor.EditingSession;
+import naskah.ui.editor.Proofs;
 import naskah.workflow.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -201,7 +202,7 @@ public final class CheckViewModel {
         listening.run();
         styled.unsubscribe();
         work.end();
-        session.proofs().show(Map.of());
+        session.proofs().show(Proofs.Layer.CHECK, Map.of());
     }
 
     private void edited() {
@@ -276,7 +277,7 @@ public final class CheckViewModel {
         List<Finding> next = all.stream().filter(finding -> !isIgnored(finding)).toList();
         ignored.set(all.stream().filter(this::isIgnored).toList());
         findings.set(next);
-        session.proofs().show(CheckMarks.of(next));
+        session.proofs().show(Proofs.Layer.CHECK, CheckMarks.of(next));
     }
 
     private Pardons present() {

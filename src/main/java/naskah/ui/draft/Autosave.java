@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import naskah.article.Article;
-import naskah.storage.Articles;
 import naskah.storage.DataFolder;
 import naskah.storage.Revision;
 import naskah.storage.Saved;
@@ -19,6 +18,7 @@ import naskah.storage.Workflow;
 import naskah.storage.Workflow.Moved;
 import naskah.task.Lanes;
 import naskah.task.Throttle;
+import naskah.ui.Desk;
 import naskah.ui.editor.EditingSession;
 import naskah.workflow.Stage;
 import org.slf4j.Logger;
@@ -32,7 +32,8 @@ public final class Autosave {
     private static final Duration RETRY = Duration.ofSeconds(3);
     private static final Logger LOG = LoggerFactory.getLogger(Autosave.class);
 
-    private final Articles articles;
+    private final Keeping keeping;
+    private final boolean suggesting;
     private final Workflow workflow;
     private final Lanes lanes;
     private final EditingSession session;
@@ -51,11 +52,33 @@ public final class Autosave {
 
     /** @param opened the article as it was opened, empty for a new one, which is stored at its first edit */
     public Autosave(DataFolder folder, Lanes lanes, EditingSession session, Optional<Stored> opened) {
-        this.articles = folder.articles();
+        this(folder, lanes, session, opened, Keeping.article(folder), false);
+    }
+
+    /**
+     * Keeps what is written as a proposal for an article that stays as it is.
+     *
+     * @param beneath the article itself
+     */
+    public static Autosave suggesting(Desk desk, EditingSession session, Stored beneath) {
+        Keeping keeping = Keeping.proposal(desk.folder(), beneath, desk.person().id(), desk.clock());
+        Stored opened = new Stored(session.article(), beneath.revision(), beneath.savedAt(), beneath.stage());
+        return new Autosave(desk.folder(), desk.lanes(), session, Optional.of(opened), keeping, true);
+    }
+
+    private Autosave(
+            DataFolder folder,
+            Lanes lanes,
+            EditingSession session,
+            Optional<Stored> opened,
+            Keeping keeping,
+            boolean suggesting) {
+        this.keeping = keeping;
+        this.suggesting = suggesting;
         this.workflow = folder.workflow();
         this.lanes = lanes;
         this.session = session;
-        this.decisions = new Decisions(this, articles, lanes.writing(), session);
+        this.decisions = new Decisions(this, folder.articles(), lanes.writing(), session);
         this.held = new Held(session.article());
         this.savedTick = session.tick();
         opened.ifPresent(held::now);
@@ -80,6 +103,11 @@ public final class Autosave {
 
     public ReadOnlyObjectProperty<Stage> stageProperty() {
         return held.stageProperty();
+    }
+
+    /** Whether what is written is kept beside the article and not in it. */
+    public boolean isSuggesting() {
+        return suggesting;
     }
 
     /** Hears every commit, as it stands in the data folder. */
@@ -166,15 +194,7 @@ public final class Autosave {
         long base = held.revision();
         Revision.Kind kind = marking ? Revision.Kind.MARKED : Revision.Kind.TYPED;
         underWay = true;
-        lanes.writing().run(() -> write(article, base, kind), saved -> saved(article, tick, kind, saved), this::failed);
-    }
-
-    private Saved write(Article article, long base, Revision.Kind kind) throws StorageException {
-        if (base > 0) {
-            return articles.save(article, base, kind);
-        }
-        Stored first = articles.create(article, kind);
-        return new Saved.Ok(first.revision(), first.savedAt(), first.stage());
+        lanes.writing().run(() -> keeping.keep(article, base, kind), saved -> saved(article, tick, kind, saved), this::failed);
     }
 
     private void saved(Article article, long tick, Revision.Kind kind, Saved saved) {
@@ -224,7 +244,9 @@ public final class Autosave {
                 Stored stored = new Stored(article, ok.revision(), ok.savedAt(), ok.stage());
                 held.now(stored);
                 leaveFailure();
-                List.copyOf(committed).forEach(listener -> listener.accept(stored));
+                if (!suggesting) {
+                    List.copyOf(committed).forEach(listener -> listener.accept(stored));
+                }
             }
             case Saved.Conflict conflict -> state.set(new DraftState.Conflict(conflict.theirs()));
             case Saved.Gone gone -> state.set(new DraftState.Gone());

@@ -1,9 +1,10 @@
 package naskah.ui.preview;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.concurrent.Worker;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
@@ -11,6 +12,10 @@ import javafx.scene.web.WebView;
 import javafx.util.Subscription;
 import naskah.format.html.DomPatch;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.events.Event;
+import org.w3c.dom.events.EventTarget;
 
 /**
  * The browser of the preview. Scripts of the page are off, its policy lets nothing be fetched, links have no addresses, and any other
@@ -56,7 +61,7 @@ final class PreviewBrowser {
                 .and(model.modeProperty().subscribe(mode -> fit()));
     }
 
-    Node node() {
+    StackPane node() {
         return root;
     }
 
@@ -87,6 +92,7 @@ final class PreviewBrowser {
         Document document = web.getEngine().getDocument();
         if (state == Worker.State.SUCCEEDED && document != null && model.frameProperty().get() != null) {
             patch = Optional.of(new DomPatch(document, model::picture));
+            ((EventTarget) document).addEventListener("click", event -> model.point(ids(event)), false);
             patch(model.frameProperty().get());
         }
     }
@@ -96,6 +102,25 @@ final class PreviewBrowser {
             dom.show(frame.pieces());
             keepInView(frame.edited());
         });
+    }
+
+    void bring(List<String> ids) {
+        Document document = web.getEngine().getDocument();
+        ids.stream()
+                .filter(id -> document != null && document.getElementById(id) != null)
+                .findFirst()
+                .ifPresent(id -> keepInView(Optional.of(id)));
+    }
+
+    /** Of what was clicked and of everything around it. */
+    private static List<String> ids(Event event) {
+        List<String> ids = new ArrayList<>();
+        for (Node node = (Node) event.getTarget(); node != null; node = node.getParentNode()) {
+            if (node instanceof Element element && element.hasAttribute("id")) {
+                ids.add(element.getAttribute("id"));
+            }
+        }
+        return ids;
     }
 
     private void keepInView(Optional<String> block) {

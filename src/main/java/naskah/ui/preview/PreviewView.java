@@ -1,6 +1,7 @@
 package naskah.ui.preview;
 
 import java.time.Duration;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -77,6 +78,13 @@ public final class PreviewView {
             if (mode.command().equals(commandId)) {
                 model.choose(mode);
             }
+        }
+    }
+
+    /** Brings the first of these elements that is on the page into sight. */
+    public void bring(List<String> ids) {
+        if (browser != null) {
+            browser.bring(ids);
         }
     }
 

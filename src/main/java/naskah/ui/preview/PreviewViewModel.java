@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +32,7 @@ public final class PreviewViewModel {
     private final ReadOnlyObjectWrapper<PreviewMode> mode = new ReadOnlyObjectWrapper<>(PreviewMode.DESKTOP);
     private final ReadOnlyObjectWrapper<PreviewFrame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<String> trouble = new ReadOnlyObjectWrapper<>("");
+    private Consumer<List<String>> pointed = ids -> { };
     private boolean active;
     private boolean rendering;
     private boolean stale;
@@ -79,6 +81,20 @@ public final class PreviewViewModel {
     public void renewPictures() {
         pictures.renew();
         render();
+    }
+
+    /** Makes the page again, since something else than the article decides how it looks. */
+    public void showAgain() {
+        render();
+    }
+
+    /** Hears the ids of what is clicked on the page, from the innermost element with one outwards. */
+    public void onPointed(Consumer<List<String>> listener) {
+        pointed = listener;
+    }
+
+    void point(List<String> ids) {
+        pointed.accept(ids);
     }
 
     public void dispose() {

@@ -3,6 +3,7 @@ package naskah.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
@@ -24,6 +25,8 @@ import naskah.ui.control.GrowingText;
 import naskah.ui.control.Icon;
 import naskah.ui.editor.Caret;
 import naskah.ui.form.FormView;
+import naskah.ui.review.ReviewStrip;
+import naskah.ui.review.ReviewViewModel;
 import naskah.ui.workflow.DocketLine;
 import naskah.ui.workflow.StepsViewModel;
 import naskah.ui.workflow.Subject;
@@ -50,6 +53,8 @@ final class ArticlePane implements CheckPopup.Texts {
     private final CheckViewModel check;
     private final StepsViewModel steps;
     private final DocketLine docket;
+    private final ReviewViewModel review;
+    private final ReviewStrip strip;
     private final CheckPopup card;
     private final Subscription revealing;
     private final VBox root = new VBox();
@@ -58,8 +63,16 @@ final class ArticlePane implements CheckPopup.Texts {
     private final Map<String, ToggleButton> toggles = new LinkedHashMap<>();
     private final ChangeListener<Caret> restoring = (all, old, caret) -> restore(caret);
 
+    /**
+     * What the strip above the form asks of the window.
+     *
+     * @param topic brings the review with a topic
+     * @param done  ends making suggestions
+     */
+    record Reviewing(Consumer<ReviewViewModel.Topic> topic, Runnable done) {}
+
     /** @param deadline asks for another deadline */
-    ArticlePane(Desk desk, OpenArticle open, Panes panes, Runnable deadline) {
+    ArticlePane(Desk desk, OpenArticle open, Panes panes, Runnable deadline, Reviewing reviewing) {
         this.desk = desk;
         this.open = open;
         open.session().restoredCaretProperty().addListener(restoring);
@@ -70,6 +83,9 @@ final class ArticlePane implements CheckPopup.Texts {
         check = panes.check(open);
         steps = new StepsViewModel(desk, new Subject(open.session(), open.autosave(), check));
         docket = new DocketLine(desk, steps, deadline);
+        review = new ReviewViewModel(desk, open.reviewed());
+        strip = new ReviewStrip(desk, review, open.isSuggesting(), reviewing.topic(), reviewing.done());
+        review.begin();
         card = new CheckPopup(desk, check, open.session(), this);
         revealing = check.revealedProperty().subscribe(place -> place.ifPresent(this::reveal));
         root.setId("article");
@@ -93,6 +109,10 @@ final class ArticlePane implements CheckPopup.Texts {
 
     CheckViewModel check() {
         return check;
+    }
+
+    ReviewViewModel review() {
+        return review;
     }
 
     StepsViewModel steps() {
@@ -120,6 +140,7 @@ final class ArticlePane implements CheckPopup.Texts {
         revealing.unsubscribe();
         card.dispose();
         docket.dispose();
+        review.dispose();
         steps.dispose();
         check.dispose();
         form.dispose();
@@ -158,7 +179,7 @@ final class ArticlePane implements CheckPopup.Texts {
         unfolded.managedProperty().bind(unfolded.visibleProperty());
         unfolded.setVisible(false);
         unfolded.getStyleClass().add("unfolded");
-        VBox content = new VBox(docket.node(), form.node(), tabs, unfolded);
+        VBox content = new VBox(strip.node(), docket.node(), form.node(), tabs, unfolded);
         content.getStyleClass().add("upper");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

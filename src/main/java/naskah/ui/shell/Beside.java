@@ -4,5 +4,6 @@ package naskah.ui.shell;
 public enum Beside {
     PREVIEW,
     REVISIONS,
-    CHECK
+    CHECK,
+    REVIEW
 }

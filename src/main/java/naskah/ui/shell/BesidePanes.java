@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import naskah.ui.Desk;
 import naskah.ui.check.CheckView;
 import naskah.ui.check.CheckViewModel;
+import naskah.ui.review.ReviewViewModel;
 
 /** What stands beside the open article: its preview, its revisions or its check, made anew for every article. */
 final class BesidePanes {
@@ -19,6 +20,7 @@ final class BesidePanes {
     private Optional<DeskPane> shown = Optional.empty();
     private Beside wanted = Beside.PREVIEW;
     private CheckViewModel check;
+    private ReviewViewModel review;
 
     BesidePanes(Desk desk, Panes panes, DeskViewModel model, SidePanes sides) {
         this.desk = desk;
@@ -28,8 +30,12 @@ final class BesidePanes {
     }
 
     /** Goes along with another article: what stood beside the one before is let go of. */
-    void follow(OpenArticle open, CheckViewModel other) {
+    void follow(OpenArticle open, CheckViewModel other, ReviewViewModel read) {
         check = other;
+        review = read;
+        if (open.isSuggesting()) {
+            wanted = Beside.REVIEW;
+        }
         desk.lanes().timer().after(AFTER_FIRST_FRAME, () -> {
             if (model.current() == open && shown.isEmpty()) {
                 show();
@@ -66,13 +72,24 @@ final class BesidePanes {
 
     /** Brings the check, whatever is there. */
     void bringCheck() {
-        wanted = Beside.PREVIEW;
-        turn(Beside.CHECK);
+        bring(Beside.CHECK);
     }
 
-    void refreshRevisions() {
-        if (wanted == Beside.REVISIONS) {
-            shown.ifPresent(pane -> pane.perform().accept("view.revisions"));
+    /** Brings this with the keyboard in it, whatever is there. */
+    void bring(Beside other) {
+        if (wanted != other || shown.isEmpty()) {
+            show(other);
+        }
+        sides.bringPreview();
+        shown.ifPresent(pane -> pane.focus().run());
+    }
+
+    /** The article was saved: what shows its past looks again. */
+    void saved() {
+        switch (wanted) {
+            case REVISIONS -> shown.ifPresent(pane -> pane.perform().accept("view.revisions"));
+            case REVIEW -> review.refresh();
+            case PREVIEW, CHECK -> { }
         }
     }
 
@@ -97,6 +114,7 @@ final class BesidePanes {
             case PREVIEW -> panes.preview(model.current().session());
             case REVISIONS -> panes.revisions(model.current().session(), model::restore);
             case CHECK -> checks();
+            case REVIEW -> panes.review(model.current(), review);
         };
     }
 

@@ -85,6 +85,8 @@ final class DeskCommands {
                 "edit.undo", () -> session().undo(),
                 "edit.redo", () -> session().redo(),
                 "edit.pastePlain", this::pastePlain,
+                "edit.suggest", () -> model().suggest(!model().current().isSuggesting()),
+                "edit.comment", view::comment,
                 "block.banner", () -> view.article().ifPresent(pane -> pane.performBanner("block.banner")));
     }
 
@@ -113,6 +115,7 @@ final class DeskCommands {
                 Map.entry("view.list", () -> view.sides().toggleList()),
                 Map.entry("view.preview", () -> view.sides().togglePreview()),
                 Map.entry("view.revisions", () -> view.beside().turn(Beside.REVISIONS)),
+                Map.entry("view.review", () -> view.beside().turn(Beside.REVIEW)),
                 Map.entry("view.check", () -> view.beside().turn(Beside.CHECK)),
                 Map.entry("view.desktop", () -> view.beside().toPreview(pane -> pane.perform().accept("view.desktop"))),
                 Map.entry("view.phone", () -> view.beside().toPreview(pane -> pane.perform().accept("view.phone"))),

@@ -23,6 +23,7 @@ import naskah.ui.list.ArticleListView;
 import naskah.ui.list.ListViewModel;
 import naskah.ui.queue.QueueView;
 import naskah.ui.queue.QueueViewModel;
+import naskah.ui.review.ReviewViewModel;
 import naskah.ui.workflow.Said;
 
 /** The whole window: bars, list, article and preview, and who does which command. */
@@ -182,11 +183,12 @@ public final class DeskView {
     private void show(OpenArticle open) {
         boolean writing = article.isPresent() && Focus.isIn(article.get().node());
         leave();
-        ArticlePane pane = new ArticlePane(desk, open, panes, steps::deadline);
+        ArticlePane pane = new ArticlePane(
+                desk, open, panes, steps::deadline, new ArticlePane.Reviewing(this::review, () -> model.suggest(false)));
         article = Optional.of(pane);
         sides.showArticle(pane.node());
         following = open.autosave().stateProperty().subscribe(standing::show)
-                .and(open.autosave().revisionProperty().subscribe((before, now) -> beside.refreshRevisions()))
+                .and(open.autosave().revisionProperty().subscribe((before, now) -> beside.saved()))
                 .and(open.autosave().revisionProperty().subscribe((before, now) -> queue.touch()))
                 .and(pane.steps().changesProperty().subscribe((before, now) -> queue.refresh()));
         status.follow(open);
@@ -194,7 +196,7 @@ public final class DeskView {
         steps.follow(pane.steps());
         top.follow(open, pane.steps());
         list.follow(open.id());
-        beside.follow(open, pane.check());
+        beside.follow(open, pane.check(), pane.review());
         if (open.autosave().revisionProperty().get() == 0) {
             begin();
         } else if (writing) {
@@ -267,7 +269,20 @@ public final class DeskView {
         switch (place) {
             case Said.Jump.Field field -> model.current().session().goTo(field.place());
             case Said.Jump.Findings findings -> beside.bringCheck();
+            case Said.Jump.Suggestions suggestions -> review(ReviewViewModel.Topic.SUGGESTIONS);
         }
+    }
+
+    /** Brings the review with this topic, whatever is there. */
+    void review(ReviewViewModel.Topic topic) {
+        article.ifPresent(pane -> pane.review().topicProperty().set(topic));
+        beside.bring(Beside.REVIEW);
+    }
+
+    /** Begins a comment on what is selected. */
+    void comment() {
+        beside.bring(Beside.REVIEW);
+        article.ifPresent(pane -> pane.review().comment());
     }
 
     DeskSteps steps() {

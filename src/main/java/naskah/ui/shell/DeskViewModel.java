@@ -7,12 +7,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.document.LongText;
+import naskah.review.Proposal;
 import naskah.storage.Articles;
+import naskah.storage.DataFolder;
 import naskah.storage.Stored;
 import naskah.storage.StorageException;
 import naskah.task.LatestWins;
 import naskah.ui.Desk;
 import naskah.ui.draft.DraftState;
+import naskah.ui.editor.Caret;
 import naskah.ui.editor.Edit;
 import naskah.ui.list.ListViewModel;
 import org.slf4j.Logger;
@@ -107,7 +110,29 @@ public final class DeskViewModel {
 
     public void mark() {
         current().autosave().mark();
-        say(Notice.of(desk.text("shell.marked")));
+        say(Notice.of(desk.text(current().isSuggesting() ? "review.suggest.kept" : "shell.marked")));
+    }
+
+    /** Goes on in suggestions for the article that leave it as it is, or back in the article itself. */
+    public void suggest(boolean on) {
+        ArticleId id = current().id();
+        Caret caret = current().session().caret();
+        leave(() -> {
+            if (current().autosave().revisionProperty().get() == 0) {
+                say(Notice.of(desk.text("workflow.empty")));
+                return;
+            }
+            opening.run(() -> openable(id, on), found -> {
+                found.ifPresentOrElse(this::show, this::notThere);
+                current().session().goTo(caret);
+            }, this::failed);
+        });
+    }
+
+    private Optional<OpenArticle> openable(ArticleId id, boolean suggesting) throws StorageException {
+        Optional<Stored> stored = desk.folder().articles().find(id);
+        Optional<Proposal> begun = suggesting ? desk.folder().reviews().proposal(id, desk.person().id()) : Optional.empty();
+        return stored.map(article -> suggesting ? OpenArticle.suggesting(desk, article, begun) : OpenArticle.of(desk, article));
     }
 
     /** Brings an earlier value back as the next one: one undo takes it back. */
@@ -144,7 +169,7 @@ public final class DeskViewModel {
     public void handOver(Consumer<Article> to) {
         settle(state -> {
             if (isKept(state) || state instanceof DraftState.ReadOnly) {
-                to.accept(current().session().article());
+                to.accept(current().outgoing());
             } else {
                 say(Notice.of(desk.text("shell.stay")));
             }
@@ -182,10 +207,12 @@ public final class DeskViewModel {
     }
 
     private void found(Optional<Stored> found) {
-        found.ifPresentOrElse(this::show, () -> {
-            say(Notice.of(desk.text("shell.notThere")));
-            list.refresh();
-        });
+        found.ifPresentOrElse(this::show, this::notThere);
+    }
+
+    private void notThere() {
+        say(Notice.of(desk.text("shell.notThere")));
+        list.refresh();
     }
 
     private void show(Stored stored) {
@@ -200,9 +227,17 @@ public final class DeskViewModel {
         OpenArticle before = open.get();
         if (before != null) {
             before.autosave().close();
+            leftBehind(before);
         }
         next.autosave().onCommitted(list::saved);
         open.set(next);
+    }
+
+    /** The state of the article that the person leaves is where they read on from the next time. */
+    void leftBehind(OpenArticle left) {
+        if (left.autosave().revisionProperty().get() > 0 && desk.folder().access() == DataFolder.Access.WRITE) {
+            write(() -> desk.folder().reviews().see(left.id(), desk.person().id()), () -> { });
+        }
     }
 
     private void trashed(ArticleId id) {

@@ -15,7 +15,7 @@ import javafx.scene.Scene;
  */
 public final class Looks {
     private static final List<String> FEATURES = List.of(
-            "focus", "control", "shell", "overlay", "list", "form", "editor", "photo", "related", "preview", "revisions",
+            "focus", "control", "shell", "overlay", "list", "form", "editor", "photo", "related", "preview", "revisions", "review",
             "check", "settings", "export", "photodesk", "crop", "caption", "rights", "people", "workflow", "queue",
             "drop", "find", "zoom");
 

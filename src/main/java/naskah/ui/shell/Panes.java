@@ -10,6 +10,7 @@ import naskah.article.ArticleId;
 import naskah.photo.Photo;
 import naskah.ui.check.CheckViewModel;
 import naskah.ui.editor.EditingSession;
+import naskah.ui.review.ReviewViewModel;
 
 /** What the window is put together from; every pane is made anew for every article that is opened. */
 public interface Panes {
@@ -27,6 +28,9 @@ public interface Panes {
 
     /** @param restored takes an earlier value as the article's next one */
     DeskPane revisions(EditingSession session, Consumer<Article> restored);
+
+    /** Reads the article over. */
+    DeskPane review(OpenArticle open, ReviewViewModel model);
 
     /** Tells how exports and imports go; made once for the window. */
     Node transfers();

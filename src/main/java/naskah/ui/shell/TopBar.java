@@ -66,7 +66,7 @@ final class TopBar {
         root.getChildren().addAll(history);
         root.getChildren().addAll(
                 gap(), bare("view.list", Feather.SIDEBAR), bare("view.preview", Feather.EYE), bare("view.revisions", Feather.CLOCK),
-                bare("view.check", Feather.CHECK_SQUARE));
+                bare("view.check", Feather.CHECK_SQUARE), bare("view.review", Feather.MESSAGE_SQUARE));
         Node before = gap();
         Button language = language();
         Button shortcuts = bare("desk.shortcuts", Feather.COMMAND);

@@ -46,7 +46,8 @@ final class Refusals {
             case FIELDS -> Optional.of(field(refusal.missing().getFirst(), article));
             case CAPTIONS -> bare(article).map(Said.Jump.Field::new);
             case NO_ERRORS -> Optional.of(new Said.Jump.Findings());
-            case NO_SUGGESTIONS, FOUR_EYES, REASON, LATER, AS_APPROVED, EMBARGO_OVER -> Optional.empty();
+            case NO_SUGGESTIONS -> Optional.of(new Said.Jump.Suggestions());
+            case FOUR_EYES, REASON, LATER, AS_APPROVED, EMBARGO_OVER -> Optional.empty();
         };
     }
 

@@ -13,6 +13,9 @@ public record Said(String sentence, Optional<Jump> jump) {
 
         /** What the copy check found. */
         record Findings() implements Jump {}
+
+        /** What is proposed for the article. */
+        record Suggestions() implements Jump {}
     }
 
     static Said of(String sentence) {

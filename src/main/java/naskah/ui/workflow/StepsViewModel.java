@@ -143,7 +143,9 @@ public final class StepsViewModel {
     /** Takes the step, once everything typed is saved and, where it has to be, checked; tells what came of it. */
     public void take(Step step, String reason, Optional<Instant> until) {
         DraftState state = subject.autosave().state();
-        if (state.isBlocked()) {
+        if (subject.autosave().isSuggesting()) {
+            say(Said.of(desk.text("workflow.suggesting")));
+        } else if (state.isBlocked()) {
             say(Said.of(desk.text("workflow.blocked")));
         } else if (subject.autosave().revisionProperty().get() == 0 && !subject.autosave().isUnsaved()) {
             say(Said.of(desk.text("workflow.empty")));

@@ -1,0 +1,151 @@
+package naskah.ui.review;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import naskah.review.Act;
+import naskah.review.Comment;
+import naskah.ui.Desk;
+import naskah.ui.control.Icon;
+import naskah.workflow.Person;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One comment: the words that it is about, what was said, and what to do with it. */
+final class CommentCard extends VBox {
+    private static final int QUOTED = 90;
+
+    private final Desk desk;
+    private final CommentsViewModel model;
+    private final Comment comment;
+    private final TextArea reply = new TextArea();
+
+    /** @param number as on the page; empty for a resolved one */
+    CommentCard(Desk desk, CommentsViewModel model, Comment comment, Optional<Integer> number) {
+        this.desk = desk;
+        this.model = model;
+        this.comment = comment;
+        getStyleClass().add("comment-card");
+        setId("comment-" + comment.id());
+        getChildren().add(quote(number));
+        comment.said().forEach(act -> getChildren().add(said(act)));
+        comment.assigned().filter(who -> !comment.isResolved()).ifPresent(who -> {
+            Label assigned = new Label(desk.text("review.comment.for", model.name(who)), Icon.of(Feather.USER));
+            assigned.getStyleClass().add("docket-chip");
+            getChildren().add(assigned);
+        });
+        getChildren().addAll(reply(), deeds());
+    }
+
+    Comment comment() {
+        return comment;
+    }
+
+    private Node quote(Optional<Integer> number) {
+        HBox line = new HBox();
+        line.getStyleClass().add("comment-quote");
+        number.ifPresent(shown -> {
+            Label badge = new Label(String.valueOf(shown));
+            badge.getStyleClass().add("comment-number");
+            badge.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(badge);
+        });
+        String words = comment.anchor().quote().strip();
+        Label quote = new Label("“" + (words.length() <= QUOTED ? words : words.substring(0, QUOTED).strip() + "…") + "”");
+        quote.setWrapText(true);
+        quote.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(quote, Priority.ALWAYS);
+        line.getChildren().add(quote);
+        line.setOnMouseClicked(click -> model.goTo(comment));
+        return line;
+    }
+
+    private Node said(Act act) {
+        Label who = new Label(model.name(act.by()) + " · " + time(act.at()));
+        who.getStyleClass().add("comment-who");
+        Label text = new Label(act.text());
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(who, text);
+    }
+
+    private String time(Instant at) {
+        DateTimeFormatter form = DateTimeFormatter.ofPattern("d MMM HH.mm", Locale.of(desk.messages().language().tag()));
+        return form.format(at.atZone(desk.house().zone().id()));
+    }
+
+    private Node reply() {
+        reply.setId("comment-reply");
+        reply.setPromptText(desk.text("review.comment.reply"));
+        reply.setWrapText(true);
+        reply.setPrefRowCount(2);
+        reply.setVisible(false);
+        reply.managedProperty().bind(reply.visibleProperty());
+        return reply;
+    }
+
+    private Node deeds() {
+        FlowPane deeds = new FlowPane();
+        deeds.getStyleClass().add("change-deeds");
+        deeds.setAlignment(Pos.CENTER_LEFT);
+        if (comment.isResolved()) {
+            deeds.getChildren().add(button("reopen", () -> model.reopen(comment)));
+            return deeds;
+        }
+        Button answer = button("answer", this::answer);
+        answer.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> reply.isVisible() && reply.getText().isBlank(), reply.visibleProperty(), reply.textProperty()));
+        deeds.getChildren().addAll(answer, button("resolve", () -> model.resolve(comment)));
+        if (!model.people().isEmpty()) {
+            deeds.getChildren().add(assigning());
+        }
+        return deeds;
+    }
+
+    /** The first press opens the field, the second sends what stands in it. */
+    private void answer() {
+        if (reply.isVisible()) {
+            model.reply(comment, reply.getText());
+        } else {
+            reply.setVisible(true);
+            reply.requestFocus();
+        }
+    }
+
+    private Node assigning() {
+        MenuButton assign = new MenuButton(desk.text("review.comment.assign"));
+        assign.setId("comment-assign");
+        assign.getStyleClass().add("small-button");
+        for (Person person : model.people()) {
+            MenuItem item = new MenuItem(person.name());
+            item.setOnAction(chosen -> model.assign(comment, Optional.of(person)));
+            assign.getItems().add(item);
+        }
+        MenuItem nobody = new MenuItem(desk.text("review.comment.nobody"));
+        nobody.setOnAction(chosen -> model.assign(comment, Optional.empty()));
+        assign.getItems().add(nobody);
+        return assign;
+    }
+
+    private Button button(String id, Runnable deed) {
+        Button button = new Button(desk.text("review.comment." + id));
+        button.setId("comment-" + id);
+        button.getStyleClass().add("small-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(press -> deed.run());
+        return button;
+    }
+}

@@ -1,0 +1,151 @@
+package naskah.ui.review;
+
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import naskah.review.Anchor;
+import naskah.ui.Desk;
+import naskah.workflow.Person;
+
+/** The comments one under the other, the one that is being written first, resolved ones on demand. */
+final class CommentList {
+    private final Desk desk;
+    private final CommentsViewModel model;
+    private final VBox cards = new VBox();
+    private final ScrollPane scroll = new ScrollPane(cards);
+    private final ToggleButton resolved = new ToggleButton();
+    private final VBox draft = new VBox();
+    private final TextArea words = new TextArea();
+    private final Label quote = new Label();
+    private final ComboBox<Person> assigned = new ComboBox<>();
+
+    CommentList(Desk desk, CommentsViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        scroll.setId("review-comments");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("review-scroll");
+        cards.getStyleClass().add("change-cards");
+        resolved.setId("comments-resolved");
+        resolved.getStyleClass().add("small-button");
+        resolved.setOnAction(press -> fill());
+        build();
+        InvalidationListener filling = change -> fill();
+        model.open().addListener(filling);
+        model.resolved().addListener(filling);
+        model.draftProperty().subscribe(this::write);
+        fill();
+    }
+
+    Node node() {
+        return scroll;
+    }
+
+    void focus() {
+        if (draft.isVisible()) {
+            words.requestFocus();
+        } else {
+            scroll.requestFocus();
+        }
+    }
+
+    private void build() {
+        draft.setId("comment-draft");
+        draft.getStyleClass().addAll("comment-card", "comment-draft");
+        draft.managedProperty().bind(draft.visibleProperty());
+        quote.getStyleClass().add("comment-quote");
+        quote.setWrapText(true);
+        quote.setMinHeight(Region.USE_PREF_SIZE);
+        words.setId("comment-words");
+        words.setWrapText(true);
+        words.setPrefRowCount(3);
+        words.setPromptText(desk.text("review.comment.prompt"));
+        words.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+                say();
+                key.consume();
+            } else if (key.getCode() == KeyCode.ESCAPE) {
+                model.giveUp();
+                key.consume();
+            }
+        });
+        assigned.setId("comment-person");
+        assigned.setPromptText(desk.text("review.comment.assign"));
+        assigned.setItems(model.people());
+        assigned.managedProperty().bind(assigned.visibleProperty());
+        assigned.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Person person) {
+                return person == null ? "" : person.name();
+            }
+
+            @Override
+            public Person fromString(String typed) {
+                throw new IllegalStateException("persons are chosen, not typed");
+            }
+        });
+        Button say = new Button(desk.text("review.comment.say"));
+        say.setId("comment-say");
+        say.getStyleClass().addAll("accent", "small-button");
+        say.disableProperty().bind(words.textProperty().map(String::isBlank));
+        say.setOnAction(press -> say());
+        Button cancel = new Button(desk.text("review.comment.cancel"));
+        cancel.getStyleClass().add("small-button");
+        cancel.setOnAction(press -> model.giveUp());
+        FlowPane deeds = new FlowPane(say, cancel, assigned);
+        deeds.getStyleClass().add("change-deeds");
+        draft.getChildren().addAll(quote, words, deeds);
+    }
+
+    private void say() {
+        if (!words.getText().isBlank()) {
+            model.say(words.getText(), Optional.ofNullable(assigned.getValue()));
+        }
+    }
+
+    private void write(Optional<Anchor> anchor) {
+        draft.setVisible(anchor.isPresent());
+        words.clear();
+        assigned.setValue(null);
+        anchor.ifPresent(on -> {
+            quote.setText("“" + on.quote().strip() + "”");
+            scroll.setVvalue(0);
+            words.requestFocus();
+        });
+    }
+
+    private void fill() {
+        assigned.setVisible(!model.people().isEmpty());
+        cards.getChildren().setAll(draft);
+        for (int i = 0; i < model.open().size(); i++) {
+            cards.getChildren().add(new CommentCard(desk, model, model.open().get(i), Optional.of(i + 1)));
+        }
+        if (model.open().isEmpty()) {
+            Label nothing = new Label(desk.text("review.nothing.COMMENTS"));
+            nothing.getStyleClass().add("review-nothing");
+            nothing.setWrapText(true);
+            cards.getChildren().add(nothing);
+        }
+        if (!model.resolved().isEmpty()) {
+            resolved.setText(desk.text("review.comment.resolved", model.resolved().size()));
+            cards.getChildren().add(resolved);
+        }
+        if (resolved.isSelected()) {
+            model.resolved().forEach(comment ->
+                    cards.getChildren().add(new CommentCard(desk, model, comment, Optional.empty())));
+        }
+    }
+}

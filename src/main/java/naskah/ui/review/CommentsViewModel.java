@@ -1,0 +1,200 @@
+package naskah.ui.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import naskah.article.Article;
+import naskah.article.Passage;
+import naskah.article.Stretch;
+import naskah.document.BlockId;
+import naskah.review.Act;
+import naskah.review.Anchor;
+import naskah.review.Comment;
+import naskah.review.CommentId;
+import naskah.ui.Desk;
+import naskah.ui.editor.Caret;
+import naskah.ui.editor.Proof;
+import naskah.ui.editor.Proofs;
+import naskah.workflow.Person;
+import naskah.workflow.PersonId;
+
+/** What is said about words of the article; open comments are marked in the texts and numbered in their order. */
+final class CommentsViewModel {
+    private final Desk desk;
+    private final Reviewed reviewed;
+    private final Runnable changed;
+    private final Trouble trouble;
+    private final ObservableList<Comment> open = FXCollections.observableArrayList();
+    private final ObservableList<Comment> resolved = FXCollections.observableArrayList();
+    private final ObservableList<Person> people = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Anchor>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    CommentsViewModel(Desk desk, Reviewed reviewed, Runnable changed, Trouble trouble) {
+        this.desk = desk;
+        this.reviewed = reviewed;
+        this.changed = changed;
+        this.trouble = trouble;
+    }
+
+    /** In the order of the text. */
+    ObservableList<Comment> open() {
+        return open;
+    }
+
+    ObservableList<Comment> resolved() {
+        return resolved;
+    }
+
+    /** Those that a comment can be given to. */
+    ObservableList<Person> people() {
+        return people;
+    }
+
+    /** The words that a comment is being written on. */
+    ReadOnlyObjectProperty<Optional<Anchor>> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    private record Read(List<Comment> comments, List<Person> people) {}
+
+    void load() {
+        desk.lanes().reading().run(
+                () -> new Read(desk.folder().reviews().comments(reviewed.id()), desk.folder().people().all()),
+                this::loaded,
+                trouble::reading);
+    }
+
+    private void loaded(Read read) {
+        people.setAll(read.people().stream().filter(Person::active).toList());
+        Map<Object, Integer> order = new HashMap<>();
+        Passage.of(reviewed.article()).forEach(passage -> order.put(place(passage), order.size()));
+        open.setAll(read.comments().stream()
+                .filter(comment -> !comment.isResolved())
+                .sorted(Comparator.comparing((Comment comment) -> order.getOrDefault(place(comment.anchor()), order.size()))
+                        .thenComparing(comment -> comment.anchor().words().map(Stretch::start).orElse(0)))
+                .toList());
+        resolved.setAll(read.comments().stream().filter(Comment::isResolved).toList());
+        mark();
+        changed.run();
+    }
+
+    private record Where(String field, Optional<BlockId> block) {}
+
+    private static Where place(Passage passage) {
+        return new Where(passage.field(), Optional.ofNullable(passage.owner()).map(owner -> owner.id()));
+    }
+
+    private static Where place(Anchor anchor) {
+        return new Where(anchor.field(), anchor.block());
+    }
+
+    /** Begins a comment on what is selected, or on the text that the caret is in; false where that is no text. */
+    boolean begin() {
+        draft.set(anchor(reviewed.article(), reviewed.session().caret()));
+        return draft.get().isPresent();
+    }
+
+    void giveUp() {
+        draft.set(Optional.empty());
+    }
+
+    /** Makes the comment that was begun. */
+    void say(String text, Optional<Person> assigned) {
+        draft.get().ifPresent(anchor -> {
+            List<Act> acts = new ArrayList<>(List.of(act(Act.Kind.SAID, text.strip())));
+            assigned.ifPresent(person -> acts.add(act(Act.Kind.ASSIGNED, person.id().value())));
+            draft.set(Optional.empty());
+            keep(new Comment(CommentId.fresh(), reviewed.id(), anchor, acts));
+        });
+    }
+
+    void reply(Comment comment, String text) {
+        keep(comment.with(act(Act.Kind.SAID, text.strip())));
+    }
+
+    void assign(Comment comment, Optional<Person> person) {
+        keep(comment.with(act(Act.Kind.ASSIGNED, person.map(Person::id).map(PersonId::value).orElse(""))));
+    }
+
+    void resolve(Comment comment) {
+        keep(comment.with(act(Act.Kind.RESOLVED, "")));
+    }
+
+    void reopen(Comment comment) {
+        keep(comment.with(act(Act.Kind.REOPENED, "")));
+    }
+
+    /** Selects the words in the article. */
+    void goTo(Comment comment) {
+        comment.anchor().passage(reviewed.article()).ifPresent(passage -> {
+            Optional<Stretch> words = comment.anchor().in(passage.text());
+            String block = passage.isInBody() ? passage.owner().id().value() : "";
+            reviewed.session().goTo(new Caret(
+                    passage.field(),
+                    new Caret.Point(block, words.map(Stretch::start).orElse(0)),
+                    new Caret.Point(block, words.map(Stretch::end).orElse(0))));
+        });
+    }
+
+    String name(PersonId id) {
+        if (id.equals(Person.ALONE.id())) {
+            return desk.text("review.you");
+        }
+        return people.stream().filter(person -> person.id().equals(id)).map(Person::name).findFirst().orElse(id.value());
+    }
+
+    /** Marks the words of the open comments where they stand now. */
+    void mark() {
+        Map<String, List<Proof>> marks = new HashMap<>();
+        for (Comment comment : open) {
+            comment.anchor().passage(reviewed.article()).ifPresent(passage -> comment.anchor().in(passage.text()).ifPresent(words ->
+                    marks.computeIfAbsent(key(passage), key -> new ArrayList<>())
+                            .add(new Proof(words.start(), words.end(), "proof-comment"))));
+        }
+        reviewed.session().proofs().show(Proofs.Layer.REVIEW, marks);
+    }
+
+    void dispose() {
+        reviewed.session().proofs().show(Proofs.Layer.REVIEW, Map.of());
+    }
+
+    private static String key(Passage passage) {
+        return passage.isInBody() ? Proofs.key(passage.owner().id()) : passage.field();
+    }
+
+    private static Optional<Anchor> anchor(Article article, Caret caret) {
+        boolean within = caret.anchor().block().equals(caret.head().block());
+        int start = Math.min(caret.anchor().offset(), caret.head().offset());
+        int end = Math.max(caret.anchor().offset(), caret.head().offset());
+        return Passage.of(article).stream()
+                .filter(passage -> passage.field().equals(caret.field()))
+                .filter(passage -> !passage.isInBody() || passage.owner().id().value().equals(caret.head().block()))
+                .filter(passage -> !passage.text().isBlank())
+                .findFirst()
+                .map(passage -> new Anchor(
+                        passage.field(),
+                        Optional.ofNullable(passage.owner()).map(owner -> owner.id()),
+                        passage.text(),
+                        within && start < end && end <= passage.text().length()
+                                ? Optional.of(new Stretch(start, end))
+                                : Optional.empty()));
+    }
+
+    private Act act(Act.Kind kind, String text) {
+        return Act.of(kind, text, desk.person().id(), desk.clock().instant());
+    }
+
+    private void keep(Comment comment) {
+        desk.lanes().writing().run(() -> {
+            desk.folder().reviews().keep(comment);
+            return comment;
+        }, kept -> load(), trouble::keeping);
+    }
+}
