@@ -106,7 +106,9 @@ final class FieldChanges {
     }
 
     private static String names(List<Byline> bylines) {
-        return bylines.stream().map(Byline::name).collect(Collectors.joining(", "));
+        return bylines.stream()
+                .map(byline -> byline.name() + " (" + byline.role() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static String source(Source source) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import naskah.article.Byline;
 import naskah.article.change.Change;
 import naskah.article.change.Place;
 import naskah.article.diff.FactsFirst;
@@ -100,7 +101,8 @@ final class ChangeCard extends VBox {
         if (model.isAcceptable()) {
             deeds.getChildren().add(deed("accept", "review.accept." + topic, Feather.CHECK, () -> model.accept(change)));
         }
-        deeds.getChildren().add(deed("reverse", "review.reverse." + topic, Feather.CORNER_UP_LEFT, () -> model.reverse(change)));
+        String reverse = model.isAcceptable() ? "review.reverse." + topic : "review.reverse.OWN";
+        deeds.getChildren().add(deed("reverse", reverse, Feather.CORNER_UP_LEFT, () -> model.reverse(change)));
         return deeds;
     }
 
@@ -122,16 +124,21 @@ final class ChangeCard extends VBox {
             told.getStyleClass().addAll("run", "change-told");
             flow.getChildren().add(told);
         }
-        shown().forEach(run -> flow.getChildren().add(text(run)));
+        Core core = Core.of(change);
+        shown().forEach(run -> core.parts(run).forEach(part -> flow.getChildren().add(text(part))));
         if (change.gone().isEmpty() && change.added().isEmpty() && flow.getChildren().isEmpty()) {
-            flow.getChildren().add(text(new Run(Run.Kind.SAME, "—")));
+            flow.getChildren().add(text(new Core.Part(new Run(Run.Kind.SAME, "—"), false)));
         }
         return flow;
     }
 
-    private Text text(Run run) {
+    private static Text text(Core.Part part) {
+        Run run = part.run();
         Text text = new Text(run.text());
         text.getStyleClass().add("run");
+        if (part.exact()) {
+            text.getStyleClass().add("exact");
+        }
         switch (run.kind()) {
             case SAME -> { }
             case GONE -> text.getStyleClass().add("gone");
@@ -147,7 +154,7 @@ final class ChangeCard extends VBox {
         List<Run> runs = change.runs();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            String text = run.text();
+            String text = change.place().field().equals("byline") ? roles(run.text()) : run.text();
             if (run.kind() == Run.Kind.SAME && runs.size() > 1 && i == 0) {
                 text = end(text);
             } else if (run.kind() == Run.Kind.SAME && runs.size() > 1 && i == runs.size() - 1) {
@@ -160,6 +167,15 @@ final class ChangeCard extends VBox {
             shown.add(new Run(run.kind(), text));
         }
         return shown;
+    }
+
+    /** Names of roles in the person's language. */
+    private String roles(String bylines) {
+        String told = bylines;
+        for (Byline.Role role : Byline.Role.values()) {
+            told = told.replace("(" + role + ")", "(" + desk.text("revisions.field.byline." + role) + ")");
+        }
+        return told;
     }
 
     private static String beginning(String text, int longest) {

@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +23,7 @@ import naskah.review.Act;
 import naskah.review.Comment;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
+import naskah.ui.control.OwnKeys;
 import naskah.workflow.Person;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -89,6 +92,13 @@ final class CommentCard extends VBox {
 
     private Node reply() {
         reply.setId("comment-reply");
+        OwnKeys.keep(reply, "article.publish");
+        reply.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown() && !reply.getText().isBlank()) {
+                answer();
+                key.consume();
+            }
+        });
         reply.setPromptText(desk.text("review.comment.reply"));
         reply.setWrapText(true);
         reply.setPrefRowCount(2);

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import naskah.review.Anchor;
 import naskah.ui.Desk;
+import naskah.ui.control.OwnKeys;
 import naskah.workflow.Person;
 
 /** The comments one under the other, the one that is being written first, resolved ones on demand. */
@@ -55,6 +56,7 @@ final class CommentList {
     }
 
     void focus() {
+        settle();
         if (draft.isVisible()) {
             words.requestFocus();
         } else {
@@ -70,6 +72,7 @@ final class CommentList {
         quote.setWrapText(true);
         quote.setMinHeight(Region.USE_PREF_SIZE);
         words.setId("comment-words");
+        OwnKeys.keep(words, "article.publish");
         words.setWrapText(true);
         words.setPrefRowCount(3);
         words.setPromptText(desk.text("review.comment.prompt"));
@@ -123,8 +126,15 @@ final class CommentList {
         anchor.ifPresent(on -> {
             quote.setText("“" + on.quote().strip() + "”");
             scroll.setVvalue(0);
+            settle();
             words.requestFocus();
         });
+    }
+
+    /** A scroll pane takes its content into the scene with its first style pass; before it nothing inside can have the focus. */
+    private void settle() {
+        scroll.applyCss();
+        scroll.layout();
     }
 
     private void fill() {

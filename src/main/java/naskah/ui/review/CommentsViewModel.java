@@ -20,12 +20,10 @@ import naskah.review.Comment;
 import naskah.review.CommentId;
 import naskah.ui.Desk;
 import naskah.ui.editor.Caret;
-import naskah.ui.editor.Proof;
-import naskah.ui.editor.Proofs;
 import naskah.workflow.Person;
 import naskah.workflow.PersonId;
 
-/** What is said about words of the article; open comments are marked in the texts and numbered in their order. */
+/** What is said about words of the article; open comments are numbered in the order of the text. */
 final class CommentsViewModel {
     private final Desk desk;
     private final Reviewed reviewed;
@@ -81,7 +79,6 @@ final class CommentsViewModel {
                         .thenComparing(comment -> comment.anchor().words().map(Stretch::start).orElse(0)))
                 .toList());
         resolved.setAll(read.comments().stream().filter(Comment::isResolved).toList());
-        mark();
         changed.run();
     }
 
@@ -148,25 +145,6 @@ final class CommentsViewModel {
             return desk.text("review.you");
         }
         return people.stream().filter(person -> person.id().equals(id)).map(Person::name).findFirst().orElse(id.value());
-    }
-
-    /** Marks the words of the open comments where they stand now. */
-    void mark() {
-        Map<String, List<Proof>> marks = new HashMap<>();
-        for (Comment comment : open) {
-            comment.anchor().passage(reviewed.article()).ifPresent(passage -> comment.anchor().in(passage.text()).ifPresent(words ->
-                    marks.computeIfAbsent(key(passage), key -> new ArrayList<>())
-                            .add(new Proof(words.start(), words.end(), "proof-comment"))));
-        }
-        reviewed.session().proofs().show(Proofs.Layer.REVIEW, marks);
-    }
-
-    void dispose() {
-        reviewed.session().proofs().show(Proofs.Layer.REVIEW, Map.of());
-    }
-
-    private static String key(Passage passage) {
-        return passage.isInBody() ? Proofs.key(passage.owner().id()) : passage.field();
     }
 
     private static Optional<Anchor> anchor(Article article, Caret caret) {

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -100,6 +101,7 @@ public final class ReviewView {
         trouble.setId("review-trouble");
         trouble.getStyleClass().add("trouble");
         trouble.setWrapText(true);
+        trouble.setMinHeight(Region.USE_PREF_SIZE);
         trouble.textProperty().bind(model.saidProperty());
         trouble.visibleProperty().bind(model.saidProperty().map(text -> !text.isEmpty()));
         trouble.managedProperty().bind(trouble.visibleProperty());

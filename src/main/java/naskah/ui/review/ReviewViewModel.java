@@ -2,6 +2,7 @@ package naskah.ui.review;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import naskah.article.change.Changes;
 import naskah.task.LatestWins;
 import naskah.task.Throttle;
 import naskah.ui.Desk;
+import naskah.ui.editor.Proofs;
 
 /** What is read over in the open article: its changes, what is proposed for it, or what is said about it. */
 public final class ReviewViewModel {
@@ -95,7 +97,7 @@ public final class ReviewViewModel {
     public void dispose() {
         listening.run();
         comparing.cancel();
-        comments.dispose();
+        reviewed.session().proofs().show(Proofs.Layer.REVIEW, Map.of());
     }
 
     ChangesViewModel changes() {
@@ -168,9 +170,7 @@ public final class ReviewViewModel {
     }
 
     private void edited(Article article) {
-        if (!comments.open().isEmpty()) {
-            comments.mark();
-        }
+        mark(article);
         suggestions.follow(article);
         if (seen) {
             throttle.request();
@@ -214,5 +214,14 @@ public final class ReviewViewModel {
         int at = found == null ? -1 : chosen.get().map(found.all()::indexOf).orElse(-1);
         marking = new Marking(comparison(), List.copyOf(comments.open()), at < 0 ? OptionalInt.empty() : OptionalInt.of(at));
         marks.set(marks.get() + 1);
+        mark(reviewed.article());
+    }
+
+    /** Marks stand on the words that they were made for; own suggestions that are older than the text wait for the next comparison. */
+    private void mark(Article now) {
+        Changes found = shown.get();
+        boolean own = topic.get() == Topic.SUGGESTIONS && suggestions.isOwn() && found != null && found.after() == now;
+        reviewed.session().proofs().show(
+                Proofs.Layer.REVIEW, Marks.of(now, comments.open(), own ? found.all() : List.of()));
     }
 }

@@ -91,7 +91,7 @@ final class ArticlePane implements CheckPopup.Texts {
         root.setId("article");
         root.getStyleClass().add("article-pane");
         VBox.setVgrow(body.pane().node(), Priority.ALWAYS);
-        root.getChildren().addAll(upper(), body.pane().node());
+        root.getChildren().addAll(strip.node(), upper(), body.pane().node());
     }
 
     @Override
@@ -179,7 +179,7 @@ final class ArticlePane implements CheckPopup.Texts {
         unfolded.managedProperty().bind(unfolded.visibleProperty());
         unfolded.setVisible(false);
         unfolded.getStyleClass().add("unfolded");
-        VBox content = new VBox(strip.node(), docket.node(), form.node(), tabs, unfolded);
+        VBox content = new VBox(docket.node(), form.node(), tabs, unfolded);
         content.getStyleClass().add("upper");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

@@ -9,6 +9,7 @@ import javafx.scene.control.TextInputControl;
 import naskah.command.Command;
 import naskah.command.Commands;
 import naskah.i18n.Language;
+import naskah.ui.control.OwnKeys;
 import naskah.ui.editor.EditingSession;
 import naskah.workflow.Deed;
 
@@ -48,7 +49,7 @@ final class DeskCommands {
         boolean typing = focused() instanceof TextInputControl;
         boolean ofText = OF_THE_TEXT.contains(Commands.byId(id).group()) && !deeds.containsKey(id);
         boolean pictures = id.equals("block.picture");
-        if (ofText && typing && !pictures) {
+        if (ofText && typing && !pictures || OwnKeys.has(focused(), id)) {
             return false;
         }
         perform(id);

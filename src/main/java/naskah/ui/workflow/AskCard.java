@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import naskah.ui.Desk;
 import naskah.ui.control.FieldBox;
+import naskah.ui.control.OwnKeys;
 
 /** Asks for what comes with a deed: a reason in words, or an instant. */
 public final class AskCard extends VBox {
@@ -44,6 +45,7 @@ public final class AskCard extends VBox {
     public static AskCard reason(Desk desk, String title, Consumer<String> then, Runnable cancel) {
         TextArea words = new TextArea();
         words.setId("step.reason");
+        OwnKeys.keep(words, "article.publish");
         words.setWrapText(true);
         words.setPrefRowCount(4);
         AskCard card = new AskCard(desk, title, words, cancel);
