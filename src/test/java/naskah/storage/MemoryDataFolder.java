@@ -16,10 +16,12 @@ import naskah.workflow.PersonId;
 public final class MemoryDataFolder implements DataFolder {
     private final MemoryArticles articles;
     private final Map<String, String> settings = new HashMap<>();
+    private final MemoryReviews reviews;
     private Access access = Access.WRITE;
 
     public MemoryDataFolder(InstantSource clock) {
         articles = new MemoryArticles(clock);
+        reviews = new MemoryReviews(articles);
     }
 
     /** Every write fails with this cause, until {@link #heal}. */
@@ -85,8 +87,8 @@ public final class MemoryDataFolder implements DataFolder {
     }
 
     @Override
-    public naskah.storage.Reviews reviews() {
-        throw new UnsupportedOperationException("no reviews here");
+    public Reviews reviews() {
+        return reviews;
     }
 
     @Override

@@ -1,8 +1,5 @@
 package naskah.ui.review;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -77,17 +74,12 @@ final class CommentCard extends VBox {
     }
 
     private Node said(Act act) {
-        Label who = new Label(model.name(act.by()) + " · " + time(act.at()));
+        Label who = new Label(model.name(act.by()) + " · " + Times.brief(desk, act.at()));
         who.getStyleClass().add("comment-who");
         Label text = new Label(act.text());
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         return new VBox(who, text);
-    }
-
-    private String time(Instant at) {
-        DateTimeFormatter form = DateTimeFormatter.ofPattern("d MMM HH.mm", Locale.of(desk.messages().language().tag()));
-        return form.format(at.atZone(desk.house().zone().id()));
     }
 
     private Node reply() {

@@ -113,8 +113,10 @@ final class ReviewBar {
     }
 
     private String words(Since chosen) {
-        String time = new NewsTime(chosen.at(), desk.house().zone()).printed();
-        return desk.text("review.since." + chosen.kind(), time);
+        return desk.text("review.since." + chosen.kind(), switch (chosen.kind()) {
+            case APPROVED, SUBMITTED, SEEN -> Times.brief(desk, chosen.at());
+            case KEPT -> new NewsTime(chosen.at(), desk.house().zone()).printed();
+        });
     }
 
     private static <T> void choices(ComboBox<T> box, String id, Function<T, String> words) {

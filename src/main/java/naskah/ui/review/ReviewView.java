@@ -23,6 +23,7 @@ import naskah.article.change.Change;
 import naskah.article.change.Changes;
 import naskah.format.html.ReviewPieces;
 import naskah.ui.Desk;
+import naskah.ui.preview.PreviewMode;
 import naskah.ui.preview.PreviewPages;
 import naskah.ui.preview.PreviewView;
 
@@ -49,6 +50,7 @@ public final class ReviewView {
         this.reviewed = reviewed;
         this.model = model;
         page = new PreviewView(desk, reviewed.session(), new ReviewPages(pages, model::marking));
+        page.model().choose(PreviewMode.PHONE);
         changes = new ChangeList(desk, model);
         comments = new CommentList(desk, model.comments());
         bar = new ReviewBar(desk, model);
