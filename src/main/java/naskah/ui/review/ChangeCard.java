@@ -52,6 +52,7 @@ final class ChangeCard extends VBox {
         });
         setOnMousePressed(press -> {
             requestFocus();
+            press.consume(); // the scroll pane around it would take the focus
             if (press.getClickCount() == 2) {
                 model.goTo(change);
             }

@@ -97,6 +97,13 @@ class ReviewViewTest {
     }
 
     @Test
+    void aCardThatIsClickedHearsTheKeys(FxRobot robot) {
+        Node card = robot.lookup(".change-card").<Node>queryAll().iterator().next();
+        robot.clickOn(card);
+        assertThat(card.isFocused()).isTrue();
+    }
+
+    @Test
     void suggestionsOfAnAuthorAreTakenAllAtOnce(FxRobot robot) throws Exception {
         room.propose(RATRI, "Ada 15 kios di pasar baru itu.");
         on(robot, room.model::refresh);
