@@ -39,6 +39,8 @@ public record Health(long articles, long photos, List<Fault> faults) {
         PHOTO_INDEX_DIFFERS,
         /** The library does not know which photos the article shows. */
         USES_DIFFER,
+        /** What is said about the article, or proposed for it, cannot be read. */
+        REVIEW_UNREADABLE,
         /** A line of the journal of steps, named by its number, is not what was written. */
         JOURNAL_CHANGED,
         /** Lines at the journal's end are gone. */

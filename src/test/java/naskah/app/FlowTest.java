@@ -171,6 +171,32 @@ class FlowTest {
     }
 
     @Test
+    void whatIsSuggestedIsDecidedBeforeAnArticleIsApproved() throws Exception {
+        comeIn("Ratri");
+        openFromQueue();
+        desk.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        desk.await(() -> desk.isThere("suggest-bar"));
+        desk.keys(KeyCode.ALT, KeyCode.DIGIT2);
+        desk.awaitFocus("headline");
+        desk.keys(KeyCode.END);
+        desk.write(" besok");
+        desk.press("suggest-done");
+        desk.await(() -> !desk.isThere("suggest-bar") && desk.text("headline").equals(article().headline()));
+        desk.press("command.article.publish");
+        desk.awaitText("stage", "Diajukan");
+        change("Laras");
+        desk.press("command.article.publish");
+        desk.awaitText("notice", "besok");
+        desk.press("chip-suggestions");
+        desk.await(() -> desk.isThere("review-rejectAll"));
+        desk.press("review-rejectAll");
+        desk.await(() -> desk.isThere("review-takeBack"));
+        desk.press("command.article.publish");
+        desk.awaitText("stage", "Disetujui");
+        assertThat(desk.stored(article().headline())).isPresent();
+    }
+
+    @Test
     void whatElseCanBeDoneStandsInTheMenuBesideTheNextStep() throws Exception {
         comeIn("Ratri");
         openFromQueue();

@@ -161,7 +161,7 @@ public final class SqliteDataFolder implements DataFolder {
 
     @Override
     public Health verify(LongConsumer progress) throws StorageException {
-        return new Verification(database, originals, new Contents(form)).run(progress);
+        return new Verification(database, originals, form).run(progress);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.photo.PhotoId;
+import naskah.storage.ArticleForm;
 import naskah.storage.Health;
 import naskah.storage.Health.Fault;
 import naskah.storage.Health.Kind;
@@ -25,14 +26,16 @@ final class Verification {
     private final Database database;
     private final Originals originals;
     private final Contents contents;
+    private final ProposalRows proposals;
     private final List<Fault> faults = new ArrayList<>();
     private final LibraryVerification library = new LibraryVerification(faults);
     private long done;
 
-    Verification(Database database, Originals originals, Contents contents) {
+    Verification(Database database, Originals originals, ArticleForm form) {
         this.database = database;
         this.originals = originals;
-        this.contents = contents;
+        this.contents = new Contents(form);
+        this.proposals = new ProposalRows(form);
     }
 
     Health run(LongConsumer progress) throws StorageException {
@@ -123,6 +126,7 @@ final class Verification {
                 faults.add(new Fault(Kind.INDEX_DIFFERS, id.value()));
             }
             checkRevisions(sql, head, id);
+            checkReview(sql, id);
         } catch (IOException unreadable) {
             faults.add(new Fault(Kind.ARTICLE_UNREADABLE, id.value()));
         } finally {
@@ -160,6 +164,15 @@ final class Verification {
         String kept = "SELECT number FROM revision WHERE article = ? AND body IS NOT NULL";
         for (long number : sql.all(kept, row -> row.getLong(1), head.key())) {
             contents.read(KeptBodies.read(sql, head.key(), number).orElseThrow());
+        }
+    }
+
+    private void checkReview(Sql sql, ArticleId id) throws SQLException {
+        try {
+            CommentRows.of(sql, id);
+            proposals.of(sql, id);
+        } catch (IOException | IllegalArgumentException | NullPointerException unreadable) {
+            faults.add(new Fault(Kind.REVIEW_UNREADABLE, id.value()));
         }
     }
 

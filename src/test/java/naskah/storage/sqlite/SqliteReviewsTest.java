@@ -3,6 +3,9 @@ package naskah.storage.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import naskah.review.Comment;
 import naskah.review.CommentId;
 import naskah.review.Proposal;
 import naskah.storage.DataFolder;
+import naskah.storage.Health;
 import naskah.storage.Queue;
 import naskah.storage.Revision;
 import naskah.storage.Saved;
@@ -156,6 +160,17 @@ class SqliteReviewsTest {
         folder.articles().save(later, pasar.revision(), Revision.Kind.TYPED);
         long seen = folder.reviews().seen(id(), RATRI).orElseThrow();
         assertThat(folder.revisions().read(id(), seen)).contains(pasar.article());
+    }
+
+    @Test
+    void aSuggestionThatCannotBeReadAnyMoreIsFoundAndNamesItsArticle() throws Exception {
+        folder.reviews().keep(proposal("Pasar pagi"));
+        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("naskah.db"));
+                Statement statement = raw.createStatement()) {
+            statement.executeUpdate("UPDATE proposal SET proposed = x'00'");
+        }
+        assertThat(folder.verify(done -> { }).faults())
+                .containsExactly(new Health.Fault(Health.Kind.REVIEW_UNREADABLE, id().value()));
     }
 
     @Test
