@@ -75,6 +75,7 @@ public final class NaskahCommand implements Callable<Integer> {
                 .addSubcommand(new ShowCommand(errand))
                 .addSubcommand(new RelatedCommand(errand))
                 .addSubcommand(new RevisionsCommand(errand))
+                .addSubcommand(new ReviewCommand(errand))
                 .addSubcommand(PhotoCommand.line(errand))
                 .addSubcommand(new PackageCommand(errand))
                 .addSubcommand(new MergeCommand(errand))

@@ -6,11 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import naskah.article.Article;
+import naskah.article.ArticleId;
 import naskah.document.Body;
+import naskah.review.Act;
+import naskah.review.Anchor;
+import naskah.review.Comment;
+import naskah.review.CommentId;
+import naskah.review.Proposal;
 import naskah.storage.DataFolder;
 import naskah.storage.Revision;
 import naskah.storage.Stored;
+import naskah.workflow.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +60,7 @@ class PastCommandsTest {
     }
 
     private static Article other(Article article, String id, String body) {
-        return Article.blank(new naskah.article.ArticleId(id)).withHeadline(article.headline()).withBody(Body.ofParagraphs(body));
+        return Article.blank(new ArticleId(id)).withHeadline(article.headline()).withBody(Body.ofParagraphs(body));
     }
 
     @Test
@@ -127,5 +136,22 @@ class PastCommandsTest {
         assertThat(mine.at("/parts/MINE/count").asLong()).isEqualTo(1);
         assertThat(mine.at("/parts/MINE/items/0/owner").asText()).isEqualTo("ratri");
         assertThat(terminal.run("queue").err()).contains("--as");
+    }
+
+    @Test
+    void listsWhatIsSaidAboutAnArticleAndProposedForIt() throws Exception {
+        past();
+        try (DataFolder folder = Adapters.window(temp.resolve("data"), () -> now)) {
+            Article article = folder.articles().find(new ArticleId("pasar")).orElseThrow().article();
+            PersonId ratri = new PersonId("ratri");
+            Anchor anchor = new Anchor("headline", Optional.empty(), article.headline(), Optional.empty());
+            folder.reviews().keep(new Comment(
+                    CommentId.fresh(), article.id(), anchor, List.of(Act.of(Act.Kind.SAID, "Kurang tajam.", ratri, NOON))));
+            folder.reviews().keep(new Proposal(ratri, article, article.withBody(Body.ofParagraphs("Sepi.")), NOON));
+        }
+        assertThat(terminal.run("review", "pasar").out()).contains("komentar\tratri", "Kurang tajam.", "usulan\tratri", "Sepi.");
+        JsonNode review = json("review", "pasar", "--json");
+        assertThat(review.at("/comments/0/said/0/text").asText()).isEqualTo("Kurang tajam.");
+        assertThat(review.get("suggestions").findValuesAsText("added")).contains("Sepi.");
     }
 }
