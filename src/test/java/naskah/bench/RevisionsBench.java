@@ -6,12 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import naskah.article.Article;
 import naskah.article.ArticleId;
+import naskah.article.change.Changes;
 import naskah.article.diff.ArticleDiff;
 import naskah.article.diff.FactsFirst;
+import naskah.format.html.HtmlPage;
+import naskah.format.html.PageTemplate;
+import naskah.format.html.ReviewMarks;
+import naskah.format.html.ReviewPieces;
+import naskah.house.House;
 import naskah.storage.DataFolder;
 import naskah.storage.Revision;
 import naskah.storage.StorageException;
@@ -67,7 +76,7 @@ class RevisionsBench {
         Figures.report("open an article with 500 revisions, p95", Figures.percentile(times, 95), "ms", "≤ 200 ms");
     }
 
-    /** Its text, the list of its revisions, its docket and journal, and one of the earlier states. */
+    /** Its text, its revisions and one of them, its docket and journal, what is said about it and proposed for it. */
     private static double opening(DataFolder folder, ArticleId id, long earlier) throws StorageException {
         long start = System.nanoTime();
         assertThat(folder.articles().find(id)).isPresent();
@@ -75,6 +84,8 @@ class RevisionsBench {
         assertThat(folder.revisions().read(id, earlier)).isPresent();
         folder.workflow().docket(id);
         folder.workflow().journal(id);
+        folder.reviews().comments(id);
+        folder.reviews().proposals(id);
         return (System.nanoTime() - start) / 1e6;
     }
 
@@ -82,6 +93,7 @@ class RevisionsBench {
     void twoRevisionsOfThreeThousandWords() {
         Prose prose = new Prose(5);
         double[] times = new double[80];
+        double[] pages = new double[80];
         for (int i = 0; i < times.length; i++) {
             Article before = prose.article(3_000);
             Article after = before;
@@ -92,9 +104,21 @@ class RevisionsBench {
             FactsFirst sorted = FactsFirst.of(ArticleDiff.between(before, after));
             times[i] = (System.nanoTime() - start) / 1e6;
             assertThat(sorted.facts().size() + sorted.form().size()).isPositive();
+            pages[i] = marked(before, after);
         }
-        double[] warm = java.util.Arrays.copyOfRange(times, 10, times.length);
+        double[] warm = Arrays.copyOfRange(times, 10, times.length);
         Figures.report("word diff of two 3,000-word revisions, p95", Figures.percentile(warm, 95), "ms", "≤ 50 ms");
+        double[] read = Arrays.copyOfRange(pages, 10, pages.length);
+        Figures.report("their changes one by one, and the page with each marked, p95", Figures.percentile(read, 95), "ms", "none asked");
+    }
+
+    private static double marked(Article before, Article after) {
+        HtmlPage page = new HtmlPage(House.standard(), PageTemplate.standard());
+        long start = System.nanoTime();
+        ReviewMarks marks = new ReviewMarks(Changes.between(before, after), List.of());
+        assertThat(ReviewPieces.of(marks, OptionalInt.empty(), article -> page.pieces(article, photo -> Optional.empty())))
+                .isNotEmpty();
+        return (System.nanoTime() - start) / 1e6;
     }
 
     @Test
