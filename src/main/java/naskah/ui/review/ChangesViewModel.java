@@ -38,7 +38,7 @@ final class ChangesViewModel {
         since.subscribe(this::read);
     }
 
-    /** The states to count from, the best one first. */
+    /** The states to count from, those that matter most first. */
     ObservableList<Since> choices() {
         return choices;
     }
@@ -58,7 +58,15 @@ final class ChangesViewModel {
         if (!all.equals(choices)) {
             choices.setAll(all);
         }
-        since.set(all.contains(kept) ? kept : all.stream().findFirst().orElse(null));
+        since.set(all.contains(kept) ? kept : best(all));
+    }
+
+    /** What was never approved, submitted or seen is read over from its beginning. */
+    private static Since best(List<Since> all) {
+        return all.stream()
+                .filter(state -> state.kind() != Since.Kind.KEPT)
+                .findFirst()
+                .orElseGet(() -> all.isEmpty() ? null : all.getLast());
     }
 
     private void read(Since wanted) {

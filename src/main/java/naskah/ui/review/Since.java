@@ -32,7 +32,7 @@ record Since(Kind kind, long revision, Instant at) {
 
     private static final Set<Deed> CLEARING = Set.of(Deed.APPROVE, Deed.PUBLISH);
 
-    /** The states that there are, those first that one reads over from: the first is the one to begin with. */
+    /** The states that there are, those first that one reads over from, then all others from the newest to the oldest. */
     static List<Since> of(DataFolder folder, ArticleId id, Person person) throws StorageException {
         List<Revision> revisions = folder.revisions().of(id);
         List<JournalLine> journal = folder.workflow().journal(id);

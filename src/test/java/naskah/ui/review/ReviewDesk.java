@@ -65,6 +65,10 @@ final class ReviewDesk implements AutoCloseable {
     }
 
     ReviewDesk(Path directory) throws Exception {
+        this(directory, true);
+    }
+
+    ReviewDesk(Path directory, boolean approved) throws Exception {
         folder = SqliteDataFolder.open(
                 directory, new PlainForm(), new PlainPhotoReader(), clock, SqliteDataFolder.Mode.WINDOW);
         folder.people().keep(LARAS);
@@ -76,9 +80,11 @@ final class ReviewDesk implements AutoCloseable {
                         .withFiling(blank.filing().withCategory("Daerah"))
                         .withPublished(Optional.of(NewsTime.ofIso("2026-03-02T11:17:36+07:00")))
                         .withBody(Body.of(paragraph("satu", "Ada 12 kios di pasar itu."), paragraph("dua", "Warga datang."))),
-                Revision.Kind.TYPED);
-        move(Deed.SUBMIT, RATRI);
-        move(Deed.APPROVE, LARAS);
+                Revision.Kind.MARKED);
+        if (approved) {
+            move(Deed.SUBMIT, RATRI);
+            move(Deed.APPROVE, LARAS);
+        }
     }
 
     static Block.Text paragraph(String id, String text) {

@@ -108,6 +108,19 @@ class ReviewViewModelTest {
     }
 
     @Test
+    void whatNobodyHasApprovedOrSeenIsReadOverFromItsBeginningWhileItIsWritten() throws Exception {
+        ReviewDesk fresh = new ReviewDesk(directory.resolve("lain"), false);
+        try (fresh) {
+            fresh.open(RATRI);
+            fresh.type("Ada 13 kios di pasar itu.");
+            fresh.model.refresh();
+            fresh.type("Ada 14 kios di pasar itu.");
+            fresh.model.refresh();
+            assertThat(fresh.shown()).extracting(Change::added).containsExactly("14");
+        }
+    }
+
+    @Test
     void aTakenSuggestionIsInTheArticleAndOpenNoMore() throws Exception {
         room.propose(RATRI, "Ada 13 kios di pasar itu.");
         room.open(LARAS);
