@@ -15,6 +15,7 @@ import naskah.article.merge.Merged;
 import naskah.article.merge.ThreeWay;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoRead;
+import naskah.storage.Articles.State;
 import naskah.storage.DataFolder;
 import naskah.storage.Revision;
 import naskah.storage.Saved;
@@ -82,21 +83,14 @@ public final class Reunion {
                 .findFirst()
                 .orElseGet(() -> Article.blank(mine.id()));
         Merged merged = ThreeWay.merge(base, mine, theirs);
-        Saved kept = folder.articles().save(theirs, here.revision(), Revision.Kind.IMPORTED);
-        return kept instanceof Saved.Ok ok ? settled(merged, ok.revision()) : outOf(kept, here);
-    }
-
-    private Outcome settled(Merged merged, long revision) throws StorageException {
-        Saved saved = folder.articles().save(merged.article(), revision, Revision.Kind.MERGED);
-        if (saved instanceof Saved.Ok ok) {
-            return new Outcome.Together(
+        Saved saved = folder.articles().saveBoth(
+                new State(theirs, Revision.Kind.IMPORTED), new State(merged.article(), Revision.Kind.MERGED), here.revision());
+        return switch (saved) {
+            case Saved.Ok ok -> new Outcome.Together(
                     new Stored(merged.article(), ok.revision(), ok.savedAt(), ok.stage()), merged.clashes());
-        }
-        return outOf(saved, folder.articles().find(merged.article().id()).orElseThrow());
-    }
-
-    private static Outcome outOf(Saved saved, Stored here) {
-        return new Outcome.Busy(saved instanceof Saved.Conflict conflict ? conflict.theirs() : here);
+            case Saved.Conflict conflict -> new Outcome.Busy(conflict.theirs());
+            case Saved.Gone gone -> new Outcome.Busy(here);
+        };
     }
 
     private List<Article> states(Article article) throws StorageException {

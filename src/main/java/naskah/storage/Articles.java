@@ -28,6 +28,15 @@ public interface Articles {
      */
     Saved save(Article article, long basedOn, Revision.Kind kind) throws StorageException;
 
+    /**
+     * As {@link #save} for two states of one article, one after the other: both are kept, or neither. Only the last, which stands from
+     * then on, decides what becomes of an approval.
+     */
+    Saved saveBoth(State first, State last, long basedOn) throws StorageException;
+
+    /** A value of an article, and why it is kept. */
+    record State(Article article, Revision.Kind kind) {}
+
     /** Takes the article out of every list; {@link #recover} brings it back. */
     void trash(ArticleId id) throws StorageException;
 

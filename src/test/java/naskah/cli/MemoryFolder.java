@@ -98,6 +98,12 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
         return new Saved.Ok(next.revision(), NOW, next.stage());
     }
 
+    @Override
+    public Saved saveBoth(State first, State last, long basedOn) throws StorageException {
+        Saved saved = save(first.article(), basedOn, first.kind());
+        return saved instanceof Saved.Ok ok ? save(last.article(), ok.revision(), last.kind()) : saved;
+    }
+
     private Stored put(Article article, long revision, Revision.Kind kind, Stage stage) {
         Stored next = new Stored(article, revision, NOW, stage);
         stored.put(article.id(), next);

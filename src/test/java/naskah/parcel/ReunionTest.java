@@ -1,6 +1,7 @@
 package naskah.parcel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,9 @@ import naskah.storage.Held;
 import naskah.storage.Revision;
 import naskah.storage.Revision.Kind;
 import naskah.storage.Saved;
+import naskah.storage.StorageException;
 import naskah.storage.Stored;
+import naskah.storage.sqlite.Desk;
 import naskah.storage.sqlite.PlainForm;
 import naskah.storage.sqlite.SqliteDataFolder;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +147,19 @@ class ReunionTest {
                 assertThat(together.clashes()).containsExactly(new Clash("headline", "Pasar pagi", "A", "B")));
         assertThat(at(jakarta).headline()).isEqualTo("A");
         assertThat(states(jakarta)).contains(theirs);
+    }
+
+    @Test
+    void aMergeThatCannotBeKeptLeavesTheArticleAsItWas() throws Exception {
+        jakarta.articles().create(article(), Kind.TYPED);
+        hand(jakarta, makassar);
+        edit(makassar, at(makassar).withDeck("Pedagang senang"));
+        Article mine = edit(jakarta, at(jakarta).withHeadline("Pasar pagi dibuka"));
+        List<Article> before = states(jakarta);
+        Desk.refuse(jakarta.path(), Kind.MERGED);
+        assertThatThrownBy(() -> hand(makassar, jakarta)).isInstanceOf(StorageException.class);
+        assertThat(at(jakarta)).isEqualTo(mine);
+        assertThat(states(jakarta)).isEqualTo(before);
     }
 
     @Test

@@ -80,6 +80,12 @@ final class MemoryArticles implements Articles, Archive, Revisions {
         return new Saved.Ok(next.revision(), next.savedAt(), next.stage());
     }
 
+    @Override
+    public synchronized Saved saveBoth(State first, State last, long basedOn) throws StorageException {
+        Saved saved = save(first.article(), basedOn, first.kind());
+        return saved instanceof Saved.Ok ok ? save(last.article(), ok.revision(), last.kind()) : saved;
+    }
+
     /** The table of steps, for the one person of a house without a list. */
     synchronized Workflow.Moved move(Workflow.Wish wish) throws StorageException {
         writing("move an article");

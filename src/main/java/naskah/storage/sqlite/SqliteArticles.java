@@ -85,22 +85,40 @@ final class SqliteArticles implements Articles {
 
     @Override
     public Saved save(Article article, long basedOn, Revision.Kind kind) throws StorageException {
-        return database.write("save article " + article.id(), sql -> {
-            Optional<Head> head = Head.find(sql, article.id()).filter(found -> !found.trashed());
+        return save(List.of(new State(article, kind)), basedOn);
+    }
+
+    @Override
+    public Saved saveBoth(State first, State last, long basedOn) throws StorageException {
+        return save(List.of(first, last), basedOn);
+    }
+
+    private Saved save(List<State> states, long basedOn) throws StorageException {
+        PersonId by = writer;
+        ArticleId id = states.getLast().article().id();
+        return database.write("save article " + id, sql -> {
+            Optional<Head> head = Head.find(sql, id).filter(found -> !found.trashed());
             if (head.isEmpty()) {
                 return new Saved.Gone();
             }
-            if (head.get().revision() != basedOn) {
-                return new Saved.Conflict(contents.stored(sql, head.get()));
-            }
-            Optional<Article> before = Approvals.needsEarlier(head.get(), writer)
-                    ? contents.readable(sql, head.get().key())
-                    : Optional.empty();
-            Stage stage = Approvals.afterChange(sql, head.get(), seal, before, article);
-            Saved.Ok saved = replace(sql, head.get(), contents.draft(article, stage), new Written(kind, writer));
-            Approvals.note(sql, head.get(), before, article, new Approvals.Change(stage, writer, saved));
-            return saved;
+            return head.get().revision() == basedOn
+                    ? save(sql, head.get(), states, by)
+                    : new Saved.Conflict(contents.stored(sql, head.get()));
         });
+    }
+
+    private Saved.Ok save(Sql sql, Head head, List<State> states, PersonId by) throws SQLException, IOException {
+        Article last = states.getLast().article();
+        Optional<Article> before =
+                Approvals.needsEarlier(head, by) ? contents.readable(sql, head.key()) : Optional.empty();
+        Stage stage = Approvals.afterChange(sql, head, seal, before, last);
+        for (State state : states.subList(0, states.size() - 1)) {
+            replace(sql, Head.find(sql, last.id()).orElseThrow(), contents.draft(state.article(), stage), new Written(state.kind(), by));
+        }
+        Head now = states.size() == 1 ? head : Head.find(sql, last.id()).orElseThrow();
+        Saved.Ok saved = replace(sql, now, contents.draft(last, stage), new Written(states.getLast().kind(), by));
+        Approvals.note(sql, head, before, last, new Approvals.Change(stage, by, saved));
+        return saved;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.storage.Articles;
+import naskah.storage.Articles.State;
 import naskah.storage.Revision;
 import naskah.storage.Saved;
 import naskah.storage.StorageException;
@@ -55,10 +56,8 @@ public final class Decisions {
     }
 
     private Saved keepBoth(Article mine, Stored theirs) throws StorageException {
-        Saved kept = articles.save(mine, theirs.revision(), Revision.Kind.MARKED);
-        return kept instanceof Saved.Ok ok
-                ? articles.save(theirs.article(), ok.revision(), Revision.Kind.RESTORED)
-                : kept;
+        return articles.saveBoth(
+                new State(mine, Revision.Kind.MARKED), new State(theirs.article(), Revision.Kind.RESTORED), theirs.revision());
     }
 
     private void took(Stored theirs, Saved saved) {

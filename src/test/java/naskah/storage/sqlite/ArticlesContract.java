@@ -9,6 +9,7 @@ import java.util.Optional;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.document.Body;
+import naskah.storage.Articles.State;
 import naskah.storage.DataFolder;
 import naskah.storage.Page;
 import naskah.storage.Query;
@@ -83,6 +84,33 @@ interface ArticlesContract {
             assertThat(conflict.theirs().revision()).isEqualTo(2);
         });
         assertThat(folder().articles().find(article.id()).orElseThrow().article()).isEqualTo(theirs);
+    }
+
+    @Test
+    default void twoStatesAreKeptOneAfterTheOtherAndTheLastStands() throws Exception {
+        Article article = Desk.article("Banjir Surut");
+        folder().articles().create(article, Kind.TYPED);
+        State theirs = new State(article.withHeadline("Banjir Surut di Hilir"), Kind.IMPORTED);
+        State merged = new State(article.withHeadline("Banjir Surut di Hulu"), Kind.MERGED);
+        assertThat(folder().articles().saveBoth(theirs, merged, 1))
+                .isInstanceOfSatisfying(Saved.Ok.class, ok -> assertThat(ok.revision()).isEqualTo(3));
+        assertThat(folder().articles().find(article.id()).orElseThrow().article()).isEqualTo(merged.article());
+        List<Revision> kept = folder().revisions().of(article.id());
+        assertThat(kept).extracting(Revision::kind).containsExactly(Kind.MERGED, Kind.IMPORTED, Kind.TYPED);
+        assertThat(folder().revisions().read(article.id(), 2)).contains(theirs.article());
+        assertThat(folder().revisions().read(article.id(), 1)).contains(article);
+        assertThat(folder().archive().related(article, 5)).isEmpty();
+        assertThat(folder().verify(done -> {}).faults()).isEmpty();
+    }
+
+    @Test
+    default void ofTwoStatesNeitherIsWrittenOverSomebodyElsesSave() throws Exception {
+        Article article = Desk.article("Banjir Surut");
+        folder().articles().create(article, Kind.TYPED);
+        folder().articles().save(article.withHeadline("Lain"), 1, Kind.MARKED);
+        State state = new State(article.withHeadline("Banjir"), Kind.MARKED);
+        assertThat(folder().articles().saveBoth(state, state, 1)).isInstanceOf(Saved.Conflict.class);
+        assertThat(folder().revisions().of(article.id())).hasSize(2);
     }
 
     @Test

@@ -1,6 +1,10 @@
 package naskah.storage.sqlite;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,10 +14,11 @@ import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.article.Byline;
 import naskah.document.Body;
+import naskah.storage.Revision;
 import naskah.storage.StorageException;
 
 /** What the tests of this room need again and again: a clock wound by hand, folders, articles. */
-final class Desk {
+public final class Desk {
     /** A clock that moves one second each time it is read, and further on demand. */
     static final class HandClock implements InstantSource {
         private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-02T04:00:00Z"));
@@ -57,5 +62,14 @@ final class Desk {
     static Article by(Article article, String reporter) {
         return article.withFiling(
                 article.filing().withBylines(List.of(new Byline(reporter, Byline.Role.REPORTER))));
+    }
+
+    /** From now on the folder takes no state that is kept for this reason. */
+    public static void refuse(Path folder, Revision.Kind kind) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("naskah.db"));
+                Statement refusing = connection.createStatement()) {
+            refusing.executeUpdate("CREATE TRIGGER refused BEFORE INSERT ON revision WHEN NEW.kind = '" + kind
+                    + "' BEGIN SELECT raise(ABORT, 'refused'); END");
+        }
     }
 }
