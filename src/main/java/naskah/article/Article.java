@@ -61,6 +61,12 @@ public record Article(
                 .toList();
     }
 
+    /** As {@link #photos}, with those on the cards of its related news: all that a reader sees with it. */
+    public List<String> shown() {
+        Stream<String> cards = related().stream().map(item -> item.card().photo());
+        return Stream.concat(photos().stream(), cards).filter(photo -> !photo.isEmpty()).distinct().toList();
+    }
+
     public Article withId(ArticleId other) {
         return new Article(other, title, filing, dateline, published, story);
     }

@@ -74,7 +74,7 @@ public final class ParcelWriter {
             }
         }
         state(zip, stored.revision(), article);
-        for (String photo : article.photos()) {
+        for (String photo : article.shown()) {
             if (PhotoId.isValid(photo)) {
                 photo(zip, new PhotoId(photo));
             }

@@ -3,13 +3,11 @@ package naskah.rights;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import naskah.article.Article;
 import naskah.article.ArticleId;
-import naskah.article.Related;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
 import naskah.photo.rights.RightsStop;
@@ -31,7 +29,7 @@ public final class RightsGate {
     /** What keeps the article back at that time, in reading order and the gravest first; empty when it may go out. */
     public List<Blocked> blocked(Article article, Instant at) throws StorageException {
         List<Blocked> blocked = new ArrayList<>();
-        for (String photo : shown(article)) {
+        for (String photo : article.shown()) {
             Optional<Held> held = held(photo);
             if (held.isPresent()) {
                 stops(held.get().photo(), article, at).forEach(stop -> blocked.add(new Blocked(held.get().photo(), stop)));
@@ -76,14 +74,5 @@ public final class RightsGate {
 
     private Optional<Held> held(String photo) throws StorageException {
         return PhotoId.isValid(photo) ? folder.library().find(new PhotoId(photo)) : Optional.empty();
-    }
-
-    /** Every photo that a reader sees with the article: its own, and those on the cards of its related news. */
-    private static Set<String> shown(Article article) {
-        Set<String> photos = new LinkedHashSet<>(article.photos());
-        for (Related related : article.related()) {
-            photos.add(related.card().photo());
-        }
-        return photos;
     }
 }

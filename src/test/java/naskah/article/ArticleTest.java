@@ -30,6 +30,17 @@ class ArticleTest {
     }
 
     @Test
+    void whatAReaderSeesAreItsPhotosAndThoseOnTheCardsOfItsRelatedNews() {
+        Card card = new Card("Lain", "", Optional.empty(), "k");
+        Article article = BLANK.withBanner(new Banner("b", Caption.EMPTY)).withRelated(List.of(
+                Related.elsewhere("https://contoh.id/1", card),
+                Related.own(new ArticleId("n2"), new Card("Polos", "", Optional.empty(), "")),
+                Related.own(new ArticleId("n3"), new Card("Sama", "", Optional.empty(), "b"))));
+        assertThat(article.shown()).containsExactly("b", "k");
+        assertThat(article.photos()).containsExactly("b");
+    }
+
+    @Test
     void changingOneFieldSharesTheOthers() {
         Article article = BLANK.withBody(Body.ofParagraphs("isi"));
         Article changed = article.withHeadline("Judul");

@@ -2,9 +2,7 @@ package naskah.storage.sqlite;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
 import naskah.article.Article;
-import naskah.article.Related;
 
 /** Keeps which articles show which photos, within the transaction of the article. */
 final class PhotoUses {
@@ -12,12 +10,7 @@ final class PhotoUses {
 
     /** The photos of banner, body and related news, each once. */
     static List<String> photos(Article article) {
-        Stream<String> related = article.related().stream().map(Related::card).map(card -> card.photo());
-        return Stream.concat(article.photos().stream(), related)
-                .filter(photo -> !photo.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
+        return article.shown().stream().sorted().toList();
     }
 
     static void write(Sql sql, long article, Article value) throws SQLException {
