@@ -84,6 +84,7 @@ final class MergeCommand implements Callable<Integer> {
                 together.clashes().forEach(this::tell);
             }
             case Outcome.Busy busy -> errand.fail("cli.merge.busy", name(busy.theirs()));
+            case Outcome.BrokenCard broken -> errand.fail("cli.merge.card", file.toString(), broken.photo().sha256().substring(0, 12));
             case Outcome.NoPhoto photo -> errand.tell(Complaint.sentence(errand.messages(), photo.refused()), true);
         }
     }

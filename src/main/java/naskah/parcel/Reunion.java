@@ -17,6 +17,7 @@ import naskah.photo.PhotoId;
 import naskah.photo.PhotoRead;
 import naskah.storage.Articles.State;
 import naskah.storage.DataFolder;
+import naskah.storage.Held;
 import naskah.storage.Revision;
 import naskah.storage.Saved;
 import naskah.storage.StorageException;
@@ -54,11 +55,18 @@ public final class Reunion {
         /** Somebody saved the article here meanwhile; nothing was changed. */
         record Busy(Stored theirs) implements Outcome {}
 
+        /** What the parcel says of its photos cannot be read here; nothing was taken in. */
+        record BrokenCard(PhotoId photo) implements Outcome {}
+
         /** A photo of the parcel could not be taken in; nothing was changed of the article. */
         record NoPhoto(PhotoRead.Refused refused) implements Outcome {}
     }
 
     public Outcome take(Parcel parcel) throws IOException, StorageException {
+        Optional<PhotoId> broken = brokenCard(parcel);
+        if (broken.isPresent()) {
+            return new Outcome.BrokenCard(broken.get());
+        }
         Optional<PhotoRead.Refused> refused = photos(parcel);
         if (refused.isPresent()) {
             return new Outcome.NoPhoto(refused.get());
@@ -102,10 +110,14 @@ public final class Reunion {
         return states;
     }
 
+    private Optional<PhotoId> brokenCard(Parcel parcel) {
+        return parcel.photos().stream().filter(photo -> !folder.library().isCard(parcel.card(photo))).findFirst();
+    }
+
     /** Photos first: an article never stands here without its own. What somebody here has worked on stays as it is. */
     private Optional<PhotoRead.Refused> photos(Parcel parcel) throws IOException, StorageException {
         for (PhotoId photo : parcel.photos()) {
-            if (folder.library().find(photo).filter(held -> held.revision() > UNTOUCHED).isEmpty()) {
+            if (folder.library().find(photo).filter(Reunion::isWorkedOn).isEmpty()) {
                 Path copy = Files.createTempFile("naskah-paket", ".foto");
                 try {
                     parcel.copy(photo, copy);
@@ -120,5 +132,9 @@ public final class Reunion {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isWorkedOn(Held held) {
+        return held.revision() > UNTOUCHED && held.trashed().isEmpty();
     }
 }

@@ -38,8 +38,11 @@ public interface PhotoLibrary {
     /** What the library holds of a photo beside its file, as one text that another desk's library takes. */
     Optional<String> card(PhotoId id) throws StorageException;
 
-    /** Takes over another desk's card of a photo that has just been taken in. */
-    void takeCard(PhotoId id, String card) throws StorageException;
+    /** Whether the text is a card that this library can take over. */
+    boolean isCard(String card);
+
+    /** Takes over another desk's card of a photo; false, and nothing is changed, where somebody here has worked on the photo or it is gone. */
+    boolean takeCard(PhotoId id, String card) throws StorageException;
 
     void waive(Waiver waiver) throws StorageException;
 

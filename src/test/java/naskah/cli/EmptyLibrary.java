@@ -70,7 +70,12 @@ record EmptyLibrary() implements PhotoLibrary {
     }
 
     @Override
-    public void takeCard(PhotoId id, String card) {
+    public boolean isCard(String card) {
+        return false;
+    }
+
+    @Override
+    public boolean takeCard(PhotoId id, String card) {
         throw new UnsupportedOperationException("no photos here");
     }
 

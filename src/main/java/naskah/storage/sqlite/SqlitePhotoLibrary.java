@@ -34,6 +34,9 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
             """;
     private static final String TILE =
             "SELECT " + PhotoRow.COLUMNS + ", l.key, l.added, l.caption, l.credit, l.alt, " + USES + " AS uses FROM ";
+    /** The revision of a photo that nobody here has worked on. */
+    private static final long FIRST = 1;
+
     private static final String WITH_FILE = " CROSS JOIN photo p ON p.sha256 = l.sha256 WHERE ";
 
     private final Database database;
@@ -119,31 +122,39 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
     }
 
     private static Optional<Held> held(Sql sql, PhotoId id) throws SQLException, IOException {
+        return standing(sql, id).map(Standing::held);
+    }
+
+    /** A photo beside the rows that it was read from. */
+    private record Standing(Held held, PhotoRow row) {}
+
+    private static Optional<Standing> standing(Sql sql, PhotoId id) throws SQLException, IOException {
         Optional<Place> place =
                 sql.first("SELECT revision, added, trashed FROM library WHERE sha256 = ?", Place::of, id.sha256());
-        Optional<PhotoRow> row = row(sql, id);
+        Optional<PhotoRow> row = PhotoRow.find(sql, id);
         if (place.isEmpty() || row.isEmpty()) {
             return Optional.empty();
         }
         Place at = place.get();
-        return Optional.of(new Held(row.get().photo(), row.get().embedded(), at.revision(), at.added(), at.trashed()));
+        Held held = new Held(row.get().photo(), row.get().embedded(), at.revision(), at.added(), at.trashed());
+        return Optional.of(new Standing(held, row.get()));
     }
 
-    private static Optional<PhotoRow> row(Sql sql, PhotoId id) throws SQLException {
-        return PhotoRow.find(sql, id);
+    private static Optional<Standing> present(Sql sql, PhotoId id) throws SQLException, IOException {
+        return standing(sql, id).filter(found -> found.held().trashed().isEmpty());
     }
 
     @Override
     public Kept keep(Photo photo, long basedOn) throws StorageException {
         return database.write("keep the photo " + photo.id(), sql -> {
-            Optional<Held> held = held(sql, photo.id()).filter(found -> found.trashed().isEmpty());
-            if (held.isEmpty()) {
+            Optional<Standing> now = present(sql, photo.id());
+            if (now.isEmpty()) {
                 return new Kept.Gone();
             }
-            if (held.get().revision() != basedOn) {
-                return new Kept.Conflict(held.get());
+            if (now.get().held().revision() != basedOn) {
+                return new Kept.Conflict(now.get().held());
             }
-            LibraryRows.update(sql, row(sql, photo.id()).orElseThrow(), photo);
+            LibraryRows.update(sql, now.get().row(), photo);
             return new Kept.Ok(basedOn + 1);
         });
     }
@@ -151,14 +162,16 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
     @Override
     public boolean keepAll(List<Held> changed) throws StorageException {
         return database.write("keep " + changed.size() + " photos", sql -> {
+            List<PhotoRow> rows = new ArrayList<>();
             for (Held each : changed) {
-                Optional<Held> now = held(sql, each.photo().id()).filter(found -> found.trashed().isEmpty());
-                if (now.filter(found -> found.revision() == each.revision()).isEmpty()) {
+                Optional<Standing> now = present(sql, each.photo().id());
+                if (now.filter(found -> found.held().revision() == each.revision()).isEmpty()) {
                     return false;
                 }
+                rows.add(now.get().row());
             }
-            for (Held each : changed) {
-                LibraryRows.update(sql, row(sql, each.photo().id()).orElseThrow(), each.photo());
+            for (int i = 0; i < rows.size(); i++) {
+                LibraryRows.update(sql, rows.get(i), changed.get(i).photo());
             }
             return true;
         });
@@ -232,15 +245,20 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
     }
 
     @Override
-    public void takeCard(PhotoId id, String card) throws StorageException {
-        Optional<Held> held = find(id);
-        if (held.isPresent()) {
-            try {
-                keep(PhotoCard.read(card, held.get().photo()), held.get().revision());
-            } catch (IOException broken) {
-                throw Failures.of("take over the card of " + id, broken);
+    public boolean isCard(String card) {
+        return PhotoCard.isReadable(card);
+    }
+
+    @Override
+    public boolean takeCard(PhotoId id, String card) throws StorageException {
+        completion.row(id);
+        return database.write("take over the card of " + id, sql -> {
+            Optional<Standing> untouched = present(sql, id).filter(now -> now.held().revision() == FIRST);
+            if (untouched.isPresent()) {
+                LibraryRows.update(sql, untouched.get().row(), PhotoCard.read(card).of(untouched.get().held().photo()));
             }
-        }
+            return untouched.isPresent();
+        });
     }
 
     @Override

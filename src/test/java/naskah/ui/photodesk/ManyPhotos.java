@@ -113,7 +113,12 @@ final class ManyPhotos implements PhotoLibrary {
     }
 
     @Override
-    public void takeCard(PhotoId id, String card) {
+    public boolean isCard(String card) {
+        return false;
+    }
+
+    @Override
+    public boolean takeCard(PhotoId id, String card) {
         throw new UnsupportedOperationException("no photos here");
     }
 
