@@ -56,10 +56,13 @@ public final class RightsGate {
         return false;
     }
 
-    /** Somebody answers for all of it, so that it no longer keeps the article back. */
+    /** Somebody answers for all of it, so that it no longer keeps the article back; not for rights that have changed since it was seen. */
     public void waive(ArticleId article, List<Blocked> blocked, Waiver.By by) throws StorageException {
         for (Blocked each : blocked) {
-            folder.library().waive(new Waiver(each.photo().id(), article, each.stop(), by));
+            Optional<Held> now = folder.library().find(each.photo().id());
+            if (now.filter(held -> held.photo().rights().equals(each.photo().rights())).isPresent()) {
+                folder.library().waive(new Waiver(each.photo().id(), article, each.stop(), by));
+            }
         }
     }
 

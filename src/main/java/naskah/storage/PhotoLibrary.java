@@ -44,8 +44,10 @@ public interface PhotoLibrary {
     /** Takes over another desk's card of a photo; false, and nothing is changed, where somebody here has worked on the photo or it is gone. */
     boolean takeCard(PhotoId id, String card) throws StorageException;
 
+    /** Notes who answers for what forbids a photo now; every answer is kept. */
     void waive(Waiver waiver) throws StorageException;
 
+    /** The answers that count: those given since the photo's rights last changed. */
     List<Waiver> waivers(ArticleId article) throws StorageException;
 
     /** What came of a deletion. */

@@ -11,9 +11,12 @@ import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.article.Card;
 import naskah.article.Related;
+import naskah.photo.PhotoField;
 import naskah.photo.PhotoId;
+import naskah.photo.PhotoMetadata;
 import naskah.photo.rights.Rights;
 import naskah.photo.rights.RightsStop;
+import naskah.storage.Held;
 import naskah.storage.Revision;
 import naskah.storage.StorageException;
 import naskah.storage.Waiver;
@@ -71,6 +74,41 @@ class RightsGateTest {
         gate.waive(article.id(), gate.blocked(article, NOON).subList(0, 1), RATRI);
         assertThat(stops(article, NOON)).containsExactly(RightsStop.EXPIRED);
         assertThat(stops(other, NOON)).containsExactly(RightsStop.WITHDRAWN, RightsStop.EXPIRED);
+    }
+
+    @Test
+    void aWaiverAnswersNoMoreOnceThePhotosRightsHaveChanged() throws Exception {
+        desk.set(photo, RightsDesk.withdrawn("salah orang"));
+        gate.waive(article.id(), gate.blocked(article, NOON), RATRI);
+        desk.set(photo, Rights.FREE);
+        assertThat(stops(article, NOON)).isEmpty();
+        desk.set(photo, RightsDesk.withdrawn("salah orang"));
+        assertThat(stops(article, NOON)).containsExactly(RightsStop.WITHDRAWN);
+        gate.waive(article.id(), gate.blocked(article, NOON), RATRI);
+        assertThat(stops(article, NOON)).isEmpty();
+        desk.set(photo, RightsDesk.embargoed(NOON.plusSeconds(60)));
+        gate.waive(article.id(), gate.blocked(article, NOON), RATRI);
+        desk.set(photo, RightsDesk.embargoed(NOON.plusSeconds(120)));
+        assertThat(stops(article, NOON)).containsExactly(RightsStop.EMBARGOED);
+    }
+
+    @Test
+    void otherWordsUnderThePhotoLeaveAWaiverStanding() throws Exception {
+        desk.set(photo, RightsDesk.withdrawn("salah orang"));
+        gate.waive(article.id(), gate.blocked(article, NOON), RATRI);
+        Held held = desk.held(photo);
+        PhotoMetadata described = held.photo().metadata().with(PhotoField.DESCRIPTION, "Sawah");
+        desk.folder.library().keep(held.photo().withMetadata(described), held.revision());
+        assertThat(stops(article, NOON)).isEmpty();
+    }
+
+    @Test
+    void nobodyAnswersForRightsThatTheyHaveNotSeen() throws Exception {
+        desk.set(photo, RightsDesk.withdrawn("salah orang"));
+        List<Blocked> seen = gate.blocked(article, NOON);
+        desk.set(photo, RightsDesk.withdrawn("gugatan"));
+        gate.waive(article.id(), seen, RATRI);
+        assertThat(stops(article, NOON)).containsExactly(RightsStop.WITHDRAWN);
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.Set;
 import naskah.article.ArticleId;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
-import naskah.photo.rights.RightsStop;
 import naskah.storage.Held;
 import naskah.storage.Kept;
 import naskah.storage.PhotoLibrary;
@@ -263,22 +262,11 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
 
     @Override
     public void waive(Waiver waiver) throws StorageException {
-        Waiver.By by = waiver.by();
-        database.write("let the photo " + waiver.photo() + " go out", sql -> sql.update(
-                "INSERT OR REPLACE INTO waiver (photo, article, stop, name, reason, at) VALUES (?, ?, ?, ?, ?, ?)",
-                waiver.photo().sha256(), waiver.article().value(), waiver.stop().name(), by.name(), by.reason(),
-                by.at().toEpochMilli()));
+        database.write("let the photo " + waiver.photo() + " go out", sql -> Waivers.add(sql, waiver));
     }
 
     @Override
     public List<Waiver> waivers(ArticleId article) throws StorageException {
-        return database.read("see who answers for photos of " + article, sql -> sql.all(
-                "SELECT photo, stop, name, reason, at FROM waiver WHERE article = ? ORDER BY photo, stop",
-                row -> new Waiver(
-                        new PhotoId(row.getString(1)),
-                        article,
-                        RightsStop.valueOf(row.getString(2)),
-                        new Waiver.By(row.getString(3), row.getString(4), Instant.ofEpochMilli(row.getLong(5)))),
-                article.value()));
+        return database.read("see who answers for photos of " + article, sql -> Waivers.of(sql, article));
     }
 }

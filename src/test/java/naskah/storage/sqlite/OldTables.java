@@ -6,8 +6,31 @@ import java.sql.SQLException;
 final class OldTables {
     private OldTables() {}
 
+    /** Before every waiver was kept, and which rights it answers to. */
+    static void withoutWaiverHistory(Sql sql) throws SQLException {
+        sql.run(
+                """
+                DROP TABLE waiver; ALTER TABLE library DROP COLUMN rights_changed;
+                CREATE TABLE waiver (
+                    photo TEXT NOT NULL, article TEXT NOT NULL, stop TEXT NOT NULL, name TEXT NOT NULL, reason TEXT NOT NULL,
+                    at INTEGER NOT NULL, PRIMARY KEY (photo, article, stop)) STRICT, WITHOUT ROWID;
+                PRAGMA user_version = 8;
+                """);
+    }
+
+    /** Before comments and suggestions. */
+    static void withoutReviews(Sql sql) throws SQLException {
+        withoutWaiverHistory(sql);
+        sql.run(
+                """
+                DROP TABLE assignment; DROP TABLE comment_act; DROP TABLE comment; DROP TABLE proposal; DROP TABLE seen;
+                PRAGMA user_version = 7;
+                """);
+    }
+
     /** Before corrections, and before states were pressed against each other. */
     static void withoutCorrections(Sql sql) throws SQLException {
+        withoutReviews(sql);
         sql.run("DROP TABLE correction; ALTER TABLE revision DROP COLUMN base; PRAGMA user_version = 5;");
     }
 
