@@ -262,7 +262,7 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
 
     @Override
     public void waive(Waiver waiver) throws StorageException {
-        database.write("let the photo " + waiver.photo() + " go out", sql -> Waivers.add(sql, waiver));
+        database.write("let the photo " + waiver.photo() + " go out", sql -> Waivers.keep(sql, waiver));
     }
 
     @Override

@@ -12,7 +12,7 @@ import naskah.storage.Waiver;
 final class Waivers {
     private Waivers() {}
 
-    static int add(Sql sql, Waiver waiver) throws SQLException {
+    static int keep(Sql sql, Waiver waiver) throws SQLException {
         Waiver.By by = waiver.by();
         return sql.update(
                 """
