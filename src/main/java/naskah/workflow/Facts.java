@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import naskah.article.Article;
 
 /**
@@ -23,10 +24,14 @@ public record Facts(Article article, Actor actor, Asked asked, Found found, Stan
     /**
      * Who does it, beside whose text it is.
      *
-     * @param lastText who wrote the article's last text
+     * @param writers who wrote what of the article's text nobody has cleared yet
      * @param fourEyes whether the house lets nobody approve a text of their own
      */
-    public record Actor(Person person, Optional<PersonId> lastText, boolean fourEyes) {}
+    public record Actor(Person person, Set<PersonId> writers, boolean fourEyes) {
+        public Actor {
+            writers = Set.copyOf(writers);
+        }
+    }
 
     /** What comes with the deed: a reason, an instant; blank or empty where none was given. */
     public record Asked(String reason, Optional<Instant> until, Instant now) {}

@@ -17,7 +17,7 @@ public enum Guard {
     /** The copy check has no open error; one that may stand was let stand by somebody, with name and reason. */
     NO_ERRORS(facts -> facts.found().errors()),
     NO_SUGGESTIONS(facts -> facts.found().suggestions()),
-    /** Nobody approves an article whose last text is theirs. */
+    /** Nobody approves an article that holds text of theirs which nobody has cleared. */
     FOUR_EYES(Guard::ownText),
     REASON(facts -> unless(!facts.asked().reason().isBlank())),
     /** The instant is set, and still to come. */
@@ -45,7 +45,7 @@ public enum Guard {
 
     private static List<String> ownText(Facts facts) {
         Facts.Actor actor = facts.actor();
-        boolean own = actor.lastText().filter(actor.person().id()::equals).isPresent();
+        boolean own = actor.writers().contains(actor.person().id());
         return unless(!own || !actor.fourEyes() || actor.person().isAlone());
     }
 

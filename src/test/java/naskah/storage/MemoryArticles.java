@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.document.Counts;
@@ -102,7 +103,7 @@ final class MemoryArticles implements Articles, Archive, Revisions {
         }
         List<Step.Refusal> refusals = step.get().refusals(new Facts(
                 theirs.article(),
-                new Facts.Actor(Person.ALONE, Optional.empty(), false),
+                new Facts.Actor(Person.ALONE, Set.of(), false),
                 wish.asked(),
                 wish.evidence().found(),
                 new Facts.Standing(true, Optional.empty())));

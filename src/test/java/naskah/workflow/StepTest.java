@@ -37,7 +37,7 @@ class StepTest {
     private static Facts facts(Article article, Person by) {
         return new Facts(
                 article,
-                new Facts.Actor(by, Optional.of(EDITOR.id()), true),
+                new Facts.Actor(by, Set.of(EDITOR.id()), true),
                 new Facts.Asked("", Optional.empty(), NOW),
                 Facts.Found.NOTHING,
                 new Facts.Standing(true, Optional.empty()));
@@ -59,7 +59,7 @@ class StepTest {
     }
 
     @Test
-    void nobodyApprovesTheirOwnLastText() {
+    void nobodyApprovesTextOfTheirOwn() {
         Person both = person("ratri", Role.EDITOR, Role.COPY_CHIEF);
         assertThat(refused(Deed.APPROVE, Stage.SUBMITTED, both, facts(FINISHED, both))).containsExactly(Guard.FOUR_EYES);
     }

@@ -2,9 +2,11 @@ package naskah.storage.sqlite;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import naskah.article.Article;
+import naskah.article.ArticleId;
 import naskah.storage.Saved;
 import naskah.workflow.JournalLine;
 import naskah.workflow.Person;
@@ -29,8 +31,10 @@ final class Approvals {
     }
 
     /** Whether what stood there before decides anything; for most of what is typed it does not, and need not be read. */
-    static boolean needsEarlier(Head head, PersonId by) {
-        return head.stage().isCleared() || !head.whose().author().equals(by.value());
+    static boolean needsEarlier(Sql sql, Head head, PersonId by) throws SQLException {
+        return head.stage().isCleared()
+                || !head.whose().author().equals(by.value())
+                || !Writers.isOne(sql, head.key(), by);
     }
 
     /** A draft again where cleared content changes; one person alone may go on correcting what is out. */
@@ -55,18 +59,23 @@ final class Approvals {
 
     /** Notes whose text it is now, and in the journal that an approval has lapsed. */
     static void note(Sql sql, Head head, Optional<Article> before, Article after, Change change) throws SQLException {
-        String author = change.by().value();
-        if (!head.whose().author().equals(author) && !isSameText(before, after)) {
-            sql.update("UPDATE article SET author = ? WHERE key = ?", author, head.key());
-        }
         if (change.stage() != head.stage()) {
-            long at = change.saved().savedAt().toEpochMilli();
-            sql.update(
-                    "UPDATE article SET approved = NULL, embargo = NULL, entered = ? WHERE key = ?", at, head.key());
-            JournalLine.Move move = new JournalLine.Move(
-                    Step.LAPSE.deed(), head.stage(), change.stage(), change.by(), change.saved().savedAt(), "", Optional.empty());
-            StepChain.add(sql, after.id(), change.saved().revision(), move, "");
+            lapse(sql, head, after.id(), change);
         }
+        if (!isSameText(before, after)) {
+            sql.update("UPDATE article SET author = ?1 WHERE key = ?2 AND author <> ?1", change.by().value(), head.key());
+            Writers.add(sql, head.key(), change.by());
+        }
+    }
+
+    private static void lapse(Sql sql, Head head, ArticleId article, Change change) throws SQLException {
+        Instant at = change.saved().savedAt();
+        sql.update(
+                "UPDATE article SET approved = NULL, embargo = NULL, entered = ? WHERE key = ?", at.toEpochMilli(), head.key());
+        Writers.clear(sql, head.key());
+        JournalLine.Move move = new JournalLine.Move(
+                Step.LAPSE.deed(), head.stage(), change.stage(), change.by(), at, "", Optional.empty());
+        StepChain.add(sql, article, change.saved().revision(), move, "");
     }
 
     private static boolean isSameText(Optional<Article> before, Article after) {

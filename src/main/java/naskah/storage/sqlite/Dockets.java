@@ -11,7 +11,7 @@ import naskah.workflow.Stage;
 /** Reads dockets from the rows of articles. */
 final class Dockets {
     /** The columns that {@link #docket} reads. */
-    static final String COLUMNS = "stage, entered, owner, author, deadline, embargo, pictures, approved";
+    static final String COLUMNS = "stage, entered, owner, author, deadline, embargo, pictures, approved, " + Writers.COLUMN;
 
     private Dockets() {}
 
@@ -25,7 +25,7 @@ final class Dockets {
         return new Docket(
                 Stage.valueOf(row.getString(first)),
                 Instant.ofEpochMilli(row.getLong(first + 1)),
-                new Docket.Whose(row.getString(first + 2), row.getString(first + 3)),
+                new Docket.Whose(row.getString(first + 2), row.getString(first + 3), Writers.of(row.getString(first + 8))),
                 new Docket.Times(instant(row, first + 4), instant(row, first + 5)),
                 PictureLane.valueOf(row.getString(first + 6)),
                 approved == null ? "" : approved);

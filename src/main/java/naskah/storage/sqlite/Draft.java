@@ -27,6 +27,9 @@ record Draft(Article article, Stage stage, byte[] json, Terms terms, int words) 
         sql.update("INSERT INTO content (article, json) VALUES (?, ?)", key, json);
         Journal.note(sql, key, 1, entry);
         PhotoUses.write(sql, key, article);
+        if (!stage.isCleared()) {
+            Writers.add(sql, key, entry.by());
+        }
     }
 
     void update(Sql sql, long key, long place, long revision, Instant changed) throws SQLException {

@@ -21,7 +21,8 @@ final class Migrations {
             resource("/sql/0006-corrections.sql"),
             resource("/sql/0007-compact-revisions.sql"),
             resource("/sql/0008-review.sql"),
-            resource("/sql/0009-waivers-by-revision.sql")));
+            resource("/sql/0009-waivers-by-revision.sql"),
+            resource("/sql/0010-writers.sql")));
 
     private final List<String> scripts;
 

@@ -42,13 +42,13 @@ final class Queues {
         return new Queue(parts);
     }
 
-    /** Nobody waits for a chief whose own text it is. */
+    /** Nobody waits for a chief whose own text is in it. */
     private List<Where> waiting(Person person) throws SQLException {
         List<Where> waiting = new ArrayList<>();
         if (person.isAny(Set.of(Role.COPY_CHIEF))) {
             boolean others = SqlitePeople.procedure(sql).fourEyes() && !person.isAlone();
             waiting.add(others
-                    ? new Where("stage = 'SUBMITTED' AND author <> ?", List.of(person.id().value()))
+                    ? new Where("stage = 'SUBMITTED' AND " + Writers.NOT_BY, List.of(person.id().value()))
                     : new Where("stage = 'SUBMITTED'", List.of()));
         }
         if (person.isAny(Set.of(Role.PHOTO_DESK))) {

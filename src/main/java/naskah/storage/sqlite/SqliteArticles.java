@@ -110,7 +110,7 @@ final class SqliteArticles implements Articles {
     private Saved.Ok save(Sql sql, Head head, List<State> states, PersonId by) throws SQLException, IOException {
         Article last = states.getLast().article();
         Optional<Article> before =
-                Approvals.needsEarlier(head, by) ? contents.readable(sql, head.key()) : Optional.empty();
+                Approvals.needsEarlier(sql, head, by) ? contents.readable(sql, head.key()) : Optional.empty();
         Stage stage = Approvals.afterChange(sql, head, seal, before, last);
         for (State state : states.subList(0, states.size() - 1)) {
             replace(sql, Head.find(sql, last.id()).orElseThrow(), contents.draft(state.article(), stage), new Written(state.kind(), by));

@@ -66,11 +66,10 @@ final class SqliteWorkflow implements Workflow {
 
     private Facts facts(Sql sql, Head head, Article article, Wish wish, Person person, String content)
             throws SQLException, IOException {
-        Optional<PersonId> author = Optional.of(head.whose().author()).filter(PersonId::isValid).map(PersonId::new);
         Docket docket = Dockets.of(sql, head.key());
         return new Facts(
                 article,
-                new Facts.Actor(person, author, SqlitePeople.procedure(sql).fourEyes()),
+                new Facts.Actor(person, docket.whose().writers(), SqlitePeople.procedure(sql).fourEyes()),
                 wish.asked(),
                 new Facts.Found(wish.evidence().found().errors(), articles.proposals().open(sql, article)),
                 new Facts.Standing(content.equals(docket.approved()), docket.times().embargo()));
@@ -91,6 +90,9 @@ final class SqliteWorkflow implements Workflow {
                 until.map(Instant::toEpochMilli).orElse(null),
                 saved.savedAt().toEpochMilli(),
                 head.key());
+        if (step.to() == Stage.PUBLISHED) {
+            Writers.clear(sql, head.key());
+        }
         return new Moved.Ok(new Stored(stored.article(), saved.revision(), saved.savedAt(), step.to()), line);
     }
 

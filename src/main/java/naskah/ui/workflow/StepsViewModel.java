@@ -3,6 +3,7 @@ package naskah.ui.workflow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -125,15 +126,13 @@ public final class StepsViewModel {
 
     /** What already keeps the article from a step, as far as it is known without asking and checking; empty when nothing does. */
     public Optional<String> kept(Step step) {
-        Optional<PersonId> author = beside.get().map(now -> now.docket().whose().author())
-                .filter(PersonId::isValid)
-                .map(PersonId::new);
+        Set<PersonId> writers = beside.get().map(now -> now.docket().whose().writers()).orElse(Set.of());
         boolean fourEyes = beside.get().map(now -> now.procedure().fourEyes()).orElse(false);
         Optional<Instant> embargo = beside.get().flatMap(now -> now.docket().times().embargo());
         Instant now = desk.clock().instant();
         Facts facts = new Facts(
                 subject.session().article(),
-                new Facts.Actor(desk.person(), author, fourEyes),
+                new Facts.Actor(desk.person(), writers, fourEyes),
                 new Facts.Asked("-", Optional.of(Instant.MAX), now),
                 Facts.Found.NOTHING,
                 new Facts.Standing(true, embargo));

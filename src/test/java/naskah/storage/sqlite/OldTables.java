@@ -6,8 +6,14 @@ import java.sql.SQLException;
 final class OldTables {
     private OldTables() {}
 
+    /** Before it was kept whose text nobody has cleared. */
+    static void withoutWriters(Sql sql) throws SQLException {
+        sql.run("DROP TABLE writer; PRAGMA user_version = 9;");
+    }
+
     /** Before every waiver was kept, and which rights it answers to. */
     static void withoutWaiverHistory(Sql sql) throws SQLException {
+        withoutWriters(sql);
         sql.run(
                 """
                 DROP TABLE waiver; ALTER TABLE library DROP COLUMN rights_changed;
