@@ -17,6 +17,8 @@ public enum Deed {
     /** A published article is taken up again, to be approved anew. */
     REVISE,
     WITHDRAW,
+    /** It was taken in as published elsewhere; nobody can ask for it of an article that is here. */
+    IMPORT,
     /** Nobody's deed: what was cleared was changed, and is not cleared any more. */
     LAPSE
 }

@@ -134,8 +134,9 @@ class StepTest {
 
     @ParameterizedTest
     @EnumSource(Stage.class)
-    void nobodyCanAskForALapse(Stage from) {
+    void nobodyCanAskForALapseOrAnImport(Stage from) {
         assertThat(Step.of(Deed.LAPSE, from, Person.ALONE)).isEmpty();
+        assertThat(Step.of(Deed.IMPORT, from, Person.ALONE)).isEmpty();
     }
 
     @Test

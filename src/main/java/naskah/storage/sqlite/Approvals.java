@@ -8,6 +8,7 @@ import java.util.Set;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.storage.Saved;
+import naskah.workflow.Deed;
 import naskah.workflow.JournalLine;
 import naskah.workflow.Person;
 import naskah.workflow.PersonId;
@@ -76,6 +77,13 @@ final class Approvals {
         JournalLine.Move move = new JournalLine.Move(
                 Step.LAPSE.deed(), head.stage(), change.stage(), change.by(), at, "", Optional.empty());
         StepChain.add(sql, article, change.saved().revision(), move, "");
+    }
+
+    /** Notes in the journal that an article came in as cleared elsewhere. */
+    static void noteArrival(Sql sql, Draft draft, Journal.Entry entry, String content) throws SQLException {
+        JournalLine.Move move = new JournalLine.Move(
+                Deed.IMPORT, Stage.DRAFT, draft.stage(), entry.by(), entry.at(), "", Optional.empty());
+        StepChain.add(sql, draft.article().id(), 1, move, content);
     }
 
     private static boolean isSameText(Optional<Article> before, Article after) {

@@ -68,11 +68,17 @@ final class SqliteArticles implements Articles {
 
     @Override
     public List<Stored> createAll(List<Article> articles, Revision.Kind kind, Stage stage) throws StorageException {
-        Stage arriving = database.read("see who takes articles in", sql -> Approvals.arriving(sql, writer, stage));
-        List<Draft> drafts = articles.parallelStream()
-                .map(article -> contents.draft(article, arriving))
-                .toList();
-        return database.write("create " + articles.size() + " articles", sql -> insertAll(sql, drafts, kind));
+        Written written = new Written(kind, writer);
+        Stage expected = database.read("see who takes articles in", sql -> Approvals.arriving(sql, written.by(), stage));
+        List<Draft> drafts = drafts(articles, expected);
+        return database.write("create " + articles.size() + " articles", sql -> {
+            Stage arriving = Approvals.arriving(sql, written.by(), stage);
+            return insertAll(sql, arriving == expected ? drafts : drafts(articles, arriving), written);
+        });
+    }
+
+    private List<Draft> drafts(List<Article> articles, Stage stage) {
+        return articles.parallelStream().map(article -> contents.draft(article, stage)).toList();
     }
 
     @Override
@@ -145,7 +151,7 @@ final class SqliteArticles implements Articles {
         });
     }
 
-    private List<Stored> insertAll(Sql sql, List<Draft> drafts, Revision.Kind kind) throws SQLException, IOException {
+    private List<Stored> insertAll(Sql sql, List<Draft> drafts, Written written) throws SQLException, IOException {
         Instant now = now();
         long place = Head.nextPlace(sql);
         Map<String, Integer> counts = new HashMap<>();
@@ -154,8 +160,7 @@ final class SqliteArticles implements Articles {
             if (Head.find(sql, draft.article().id()).isPresent()) {
                 throw new IllegalArgumentException("there is already an article " + draft.article().id());
             }
-            String approved = draft.stage().isCleared() ? seal.of(sql, draft.article()) : null;
-            draft.insert(sql, place, new Journal.Entry(kind, now, draft.words(), writer), approved);
+            insert(sql, draft, place, new Journal.Entry(written.kind(), now, draft.words(), written.by()));
             SearchIndex.insert(sql, place, draft.terms());
             SearchIndex.difference(Terms.NONE, draft.terms(), counts);
             stored.add(new Stored(draft.article(), 1, now, draft.stage()));
@@ -163,6 +168,14 @@ final class SqliteArticles implements Articles {
         }
         SearchIndex.count(sql, counts);
         return stored;
+    }
+
+    private void insert(Sql sql, Draft draft, long place, Journal.Entry entry) throws SQLException, IOException {
+        String approved = draft.stage().isCleared() ? seal.of(sql, draft.article()) : null;
+        draft.insert(sql, place, entry, approved);
+        if (approved != null) {
+            Approvals.noteArrival(sql, draft, entry, approved);
+        }
     }
 
     /** Why a state is written, and by whom. */

@@ -74,18 +74,6 @@ class ClearanceTest {
     }
 
     @Test
-    void importingIsNoWayAroundAnApproval() throws Exception {
-        staff.all();
-        staff.folder.signIn(RATRI.id());
-        assertThat(staff.folder.articles().create(Staff.finished("Arsip"), Kind.IMPORTED, Stage.PUBLISHED).stage()).isEqualTo(Stage.DRAFT);
-        staff.folder.signIn(LARAS.id());
-        Stored chief = staff.folder.articles().create(Staff.finished("Arsip lama"), Kind.IMPORTED, Stage.PUBLISHED);
-        assertThat(chief.stage()).isEqualTo(Stage.PUBLISHED);
-        assertThat(staff.folder.workflow().clearance(chief.article(), staff.now)).isEqualTo(new Clearance.Cleared());
-        assertThat(staff.folder.workflow().clearance(chief.article().withHeadline("Arsip"), staff.now)).isEqualTo(new Clearance.Changed());
-    }
-
-    @Test
     void aHouseOfOnePublishesAtOnceAndMayGoOnCorrecting() throws Exception {
         Stored stored = staff.folder.articles().create(Staff.finished("Pasar"), Kind.TYPED);
         assertThat(staff.move(stored.article(), Deed.PUBLISH, Person.ALONE)).isInstanceOf(Moved.Ok.class);
