@@ -19,6 +19,7 @@ public sealed interface HandedOver {
                 case Clearance.Cleared cleared -> throw new IllegalStateException("a cleared article was withheld");
                 case Clearance.Withdrawn withdrawn -> throw new IllegalStateException("readers get the reason");
                 case Clearance.NotApproved not -> messages.get("workflow.clearance.NotApproved");
+                case Clearance.Trashed trashed -> messages.get("workflow.clearance.Trashed");
                 case Clearance.Changed changed -> messages.get("workflow.clearance.Changed");
                 case Clearance.Embargoed embargoed ->
                     messages.get("workflow.clearance.Embargoed", new NewsTime(embargoed.until(), zone).printed());
@@ -32,6 +33,7 @@ public sealed interface HandedOver {
             case Clearance.Cleared cleared -> Optional.empty();
             case Clearance.Withdrawn withdrawn -> Optional.empty();
             case Clearance.NotApproved not -> Optional.of(new Withheld(not));
+            case Clearance.Trashed trashed -> Optional.of(new Withheld(trashed));
             case Clearance.Changed changed -> Optional.of(new Withheld(changed));
             case Clearance.Embargoed embargoed -> Optional.of(new Withheld(embargoed));
         };

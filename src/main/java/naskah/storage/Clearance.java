@@ -15,6 +15,9 @@ public sealed interface Clearance {
 
     record Embargoed(Instant until) implements Clearance {}
 
+    /** It lies in the trash. */
+    record Trashed() implements Clearance {}
+
     /** Readers get the reason instead. */
     record Withdrawn(String reason, Instant at) implements Clearance {}
 }

@@ -29,9 +29,19 @@ public interface Workflow {
     /** What stands beside the article's text. */
     Optional<Docket> docket(ArticleId article) throws StorageException;
 
-    void deadline(ArticleId article, Optional<Instant> deadline) throws StorageException;
+    /** Says when the article has to be ready, or no more, in the name of who is signed in. */
+    Noted deadline(ArticleId article, Optional<Instant> deadline) throws StorageException;
 
-    void pictures(ArticleId article, PictureLane lane) throws StorageException;
+    /** Puts the article into a lane of the photo desk, in the name of who is signed in. */
+    Noted pictures(ArticleId article, PictureLane lane) throws StorageException;
+
+    /** What came of noting something beside an article's text. */
+    enum Noted {
+        OK,
+        /** Whoever wanted it has none of the roles that it takes. */
+        NOT_ALLOWED,
+        GONE
+    }
 
     Queue queue(Person person, Instant now, int limit) throws StorageException;
 

@@ -19,6 +19,11 @@ public enum PictureLane {
 
     /** The lanes that somebody may put the article into from this one. */
     public List<PictureLane> others(Person person) {
-        return Arrays.stream(values()).filter(lane -> lane != this && person.isAny(lane.roles)).toList();
+        return Arrays.stream(values()).filter(lane -> lane != this && lane.isFor(person)).toList();
+    }
+
+    /** Whether somebody may put articles into this lane. */
+    public boolean isFor(Person person) {
+        return person.isAny(roles);
     }
 }

@@ -1,5 +1,7 @@
 package naskah.workflow;
 
+import java.util.Set;
+
 /** What a person does at the desk; one person may do several. */
 public enum Role {
     /** Writes and submits. */
@@ -9,5 +11,8 @@ public enum Role {
     /** Reads, returns and approves. */
     COPY_CHIEF,
     /** Keeps the list of persons and the house's choices. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Who says when an article has to be ready. */
+    public static final Set<Role> OF_DEADLINES = Set.of(EDITOR, COPY_CHIEF);
 }

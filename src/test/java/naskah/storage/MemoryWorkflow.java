@@ -44,12 +44,12 @@ final class MemoryWorkflow implements Workflow {
     }
 
     @Override
-    public void deadline(ArticleId article, Optional<Instant> deadline) {
+    public Noted deadline(ArticleId article, Optional<Instant> deadline) {
         throw new UnsupportedOperationException("no dockets here");
     }
 
     @Override
-    public void pictures(ArticleId article, PictureLane lane) {
+    public Noted pictures(ArticleId article, PictureLane lane) {
         throw new UnsupportedOperationException("no dockets here");
     }
 

@@ -44,6 +44,10 @@ final class SqliteArticles implements Articles {
         writer = person;
     }
 
+    PersonId writer() {
+        return writer;
+    }
+
     Contents contents() {
         return contents;
     }

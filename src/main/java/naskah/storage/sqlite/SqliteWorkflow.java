@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.storage.Clearance;
@@ -22,6 +23,7 @@ import naskah.workflow.JournalLine;
 import naskah.workflow.Person;
 import naskah.workflow.PersonId;
 import naskah.workflow.PictureLane;
+import naskah.workflow.Role;
 import naskah.workflow.Stage;
 import naskah.workflow.Step;
 
@@ -55,7 +57,7 @@ final class SqliteWorkflow implements Workflow {
             return new Moved.Conflict(stored);
         }
         List<Step.Refusal> refusals = step.get().refusals(facts(sql, head, stored.article(), wish, person.get(), content));
-        return refusals.isEmpty() ? moved(sql, head, stored, step.get(), wish, content) : new Moved.Refused(refusals);
+        return refusals.isEmpty() ? moved(sql, head, stored, new Taken(step.get(), wish, person.get().id(), content)) : new Moved.Refused(refusals);
     }
 
     /** What was found in another content proves nothing about this one. */
@@ -75,19 +77,24 @@ final class SqliteWorkflow implements Workflow {
                 new Facts.Standing(content.equals(docket.approved()), docket.times().embargo()));
     }
 
-    private Moved moved(Sql sql, Head head, Stored stored, Step step, Wish wish, String content)
-            throws SQLException, IOException {
+    /** A step that is allowed, as somebody wished it, of this content. */
+    private record Taken(Step step, Wish wish, PersonId by, String content) {
+        Optional<Instant> until() {
+            return step.deed() == Deed.EMBARGO ? wish.asked().until() : Optional.empty();
+        }
+    }
+
+    private Moved moved(Sql sql, Head head, Stored stored, Taken taken) throws SQLException, IOException {
+        Step step = taken.step();
         Draft draft = articles.contents().draft(stored.article(), step.to());
-        PersonId by = SqlitePeople.acting(sql, wish.by().id()).orElseThrow().id();
-        Saved.Ok saved = articles.replace(sql, head, draft, new SqliteArticles.Written(Revision.Kind.MOVED, by));
-        Optional<Instant> until = step.deed() == Deed.EMBARGO ? wish.asked().until() : Optional.empty();
+        Saved.Ok saved = articles.replace(sql, head, draft, new SqliteArticles.Written(Revision.Kind.MOVED, taken.by()));
         JournalLine.Move move = new JournalLine.Move(
-                step.deed(), head.stage(), step.to(), by, saved.savedAt(), wish.asked().reason(), until);
-        JournalLine line = StepChain.add(sql, wish.article(), saved.revision(), move, content);
+                step.deed(), head.stage(), step.to(), taken.by(), saved.savedAt(), taken.wish().asked().reason(), taken.until());
+        JournalLine line = StepChain.add(sql, stored.article().id(), saved.revision(), move, taken.content());
         sql.update(
                 "UPDATE article SET approved = ?, embargo = ?, entered = ? WHERE key = ?",
-                step.to().isCleared() ? content : null,
-                until.map(Instant::toEpochMilli).orElse(null),
+                step.to().isCleared() ? taken.content() : null,
+                taken.until().map(Instant::toEpochMilli).orElse(null),
                 saved.savedAt().toEpochMilli(),
                 head.key());
         if (step.to() == Stage.PUBLISHED) {
@@ -120,6 +127,9 @@ final class SqliteWorkflow implements Workflow {
     private Clearance clearance(Sql sql, Head head, Article article, Instant now) throws SQLException, IOException {
         if (head.stage() == Stage.WITHDRAWN) {
             return withdrawn(sql, article.id());
+        }
+        if (head.trashed()) {
+            return new Clearance.Trashed();
         }
         Docket docket = Dockets.of(sql, head.key());
         Optional<Instant> embargo = docket.times().embargo().filter(now::isBefore);
@@ -156,16 +166,28 @@ final class SqliteWorkflow implements Workflow {
     }
 
     @Override
-    public void deadline(ArticleId article, Optional<Instant> deadline) throws StorageException {
-        database.write("set the deadline of " + article, sql -> sql.update(
-                "UPDATE article SET deadline = ? WHERE id = ?",
-                deadline.map(Instant::toEpochMilli).orElse(null), article.value()));
+    public Noted deadline(ArticleId article, Optional<Instant> deadline) throws StorageException {
+        Long instant = deadline.map(Instant::toEpochMilli).orElse(null);
+        return database.write("set the deadline of " + article, sql -> note(
+                sql, article, person -> person.isAny(Role.OF_DEADLINES), "UPDATE article SET deadline = ? WHERE key = ?", instant));
     }
 
     @Override
-    public void pictures(ArticleId article, PictureLane lane) throws StorageException {
-        database.write("note the pictures of " + article, sql ->
-                sql.update("UPDATE article SET pictures = ? WHERE id = ?", lane.name(), article.value()));
+    public Noted pictures(ArticleId article, PictureLane lane) throws StorageException {
+        return database.write("note the pictures of " + article, sql ->
+                note(sql, article, lane::isFor, "UPDATE article SET pictures = ? WHERE key = ?", lane.name()));
+    }
+
+    private Noted note(Sql sql, ArticleId article, Predicate<Person> mayBe, String update, Object value) throws SQLException {
+        if (SqlitePeople.acting(sql, articles.writer()).filter(mayBe).isEmpty()) {
+            return Noted.NOT_ALLOWED;
+        }
+        Optional<Head> head = Head.find(sql, article).filter(found -> !found.trashed());
+        if (head.isEmpty()) {
+            return Noted.GONE;
+        }
+        sql.update(update, value, head.get().key());
+        return Noted.OK;
     }
 
     @Override

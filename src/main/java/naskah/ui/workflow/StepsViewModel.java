@@ -16,6 +16,7 @@ import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import naskah.storage.Workflow;
 import naskah.storage.Workflow.Moved;
+import naskah.storage.Workflow.Noted;
 import naskah.task.LatestWins;
 import naskah.ui.Desk;
 import naskah.ui.check.CheckState;
@@ -231,11 +232,11 @@ public final class StepsViewModel {
 
     /** @param deadline empty for none */
     public void deadline(Optional<Instant> deadline) {
-        write(workflow -> workflow.deadline(id(), deadline));
+        write("workflow.deadline.notYours", workflow -> workflow.deadline(id(), deadline));
     }
 
     public void pictures(PictureLane lane) {
-        write(workflow -> workflow.pictures(id(), lane));
+        write("workflow.pictures.notYours", workflow -> workflow.pictures(id(), lane));
     }
 
     /** Reads again what stands beside the text. */
@@ -251,15 +252,18 @@ public final class StepsViewModel {
     }
 
     private interface Writing {
-        void on(Workflow workflow) throws StorageException;
+        Noted on(Workflow workflow) throws StorageException;
     }
 
-    private void write(Writing deed) {
+    private void write(String notYours, Writing deed) {
         Workflow workflow = desk.folder().workflow();
-        desk.lanes().writing().run(() -> {
-            deed.on(workflow);
-            return workflow;
-        }, done -> changed(), failure -> {
+        desk.lanes().writing().run(() -> deed.on(workflow), noted -> {
+            switch (noted) {
+                case OK -> changed();
+                case NOT_ALLOWED -> say(Said.of(desk.text(notYours)));
+                case GONE -> say(Said.of(desk.text("workflow.gone")));
+            }
+        }, failure -> {
             LOG.warn("the docket was not kept", failure);
             say(Said.of(desk.text("workflow.notKept", desk.folder().path())));
         });

@@ -82,4 +82,17 @@ class ClearanceTest {
         assertThat(staff.stage(out.article())).isEqualTo(Stage.PUBLISHED);
         assertThat(staff.folder.workflow().clearance(out.article().withHeadline("Pasar Pagi"), staff.now)).isEqualTo(new Clearance.Cleared());
     }
+
+    @Test
+    void aDeletedArticleIsNotCleared() throws Exception {
+        Article alone = staff.folder.articles().create(Staff.finished("Sendiri"), Kind.TYPED).article();
+        staff.folder.articles().trash(alone.id());
+        assertThat(staff.folder.workflow().clearance(alone, staff.now)).isEqualTo(new Clearance.Trashed());
+        staff.all();
+        Article article = staff.approved("Pasar").article();
+        staff.folder.articles().trash(article.id());
+        assertThat(staff.folder.workflow().clearance(article, staff.now)).isEqualTo(new Clearance.Trashed());
+        staff.folder.articles().recover(article.id());
+        assertThat(staff.folder.workflow().clearance(article, staff.now)).isEqualTo(new Clearance.Cleared());
+    }
 }

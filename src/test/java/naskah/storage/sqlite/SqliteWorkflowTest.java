@@ -7,21 +7,25 @@ import static naskah.storage.sqlite.Staff.TIRTA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import naskah.article.Article;
 import naskah.storage.Clearance;
+import naskah.storage.Docket;
 import naskah.storage.Revision.Kind;
 import naskah.storage.Saved;
 import naskah.storage.Stored;
-import naskah.storage.Workflow.Moved;
 import naskah.storage.Workflow;
+import naskah.storage.Workflow.Moved;
+import naskah.storage.Workflow.Noted;
 import naskah.workflow.Deed;
 import naskah.workflow.Facts;
 import naskah.workflow.Guard;
 import naskah.workflow.Person;
+import naskah.workflow.PictureLane;
 import naskah.workflow.Procedure;
 import naskah.workflow.Role;
 import naskah.workflow.Stage;
@@ -138,5 +142,27 @@ class SqliteWorkflowTest {
         staff.now = stage == Stage.EMBARGOED ? staff.now.plusSeconds(7200) : staff.now;
         assertThat(staff.stage(article)).isEqualTo(stage);
         return article;
+    }
+
+    @Test
+    void whatStandsBesideTheTextIsNotedByThoseWhoseRoleItIs() throws Exception {
+        staff.all();
+        Article article = staff.written("Pasar").article();
+        Optional<Instant> six = Optional.of(staff.now.plusSeconds(3600));
+        assertThat(noted(article, RATRI, six, PictureLane.READY)).containsExactly(Noted.OK, Noted.NOT_ALLOWED);
+        assertThat(noted(article, BAYU, Optional.empty(), PictureLane.READY)).containsExactly(Noted.NOT_ALLOWED, Noted.OK);
+        assertThat(noted(article, TIRTA, Optional.empty(), PictureLane.NONE))
+                .containsExactly(Noted.NOT_ALLOWED, Noted.NOT_ALLOWED);
+        Docket docket = staff.folder.workflow().docket(article.id()).orElseThrow();
+        assertThat(docket.times().deadline()).isEqualTo(six);
+        assertThat(docket.pictures()).isEqualTo(PictureLane.READY);
+        staff.folder.articles().trash(article.id());
+        assertThat(noted(article, LARAS, Optional.empty(), PictureLane.NONE)).containsExactly(Noted.GONE, Noted.GONE);
+    }
+
+    private List<Noted> noted(Article article, Person by, Optional<Instant> deadline, PictureLane lane) throws Exception {
+        staff.folder.signIn(by.id());
+        Workflow workflow = staff.folder.workflow();
+        return List.of(workflow.deadline(article.id(), deadline), workflow.pictures(article.id(), lane));
     }
 }

@@ -31,7 +31,6 @@ import naskah.ui.people.Newsroom;
 import naskah.workflow.Deed;
 import naskah.workflow.JournalLine;
 import naskah.workflow.Person;
-import naskah.workflow.PictureLane;
 import naskah.workflow.Procedure;
 import naskah.workflow.Role;
 import naskah.workflow.Stage;
@@ -308,29 +307,5 @@ class StepsViewModelTest {
         steps.take(steps.step(Deed.SUBMIT).orElseThrow(), "", Optional.empty());
         assertThat(steps.saidProperty().get().map(Said::sentence)).contains("Belum ada yang ditulis.");
         assertThat(autosave.state()).isInstanceOf(DraftState.Clean.class);
-    }
-
-    @Test
-    void thePhotoDesksLaneIsSetByItsRoles() throws Exception {
-        Stored draft = written();
-        Sitting editor = new Sitting(RATRI, draft);
-        assertThat(editor.steps.lanes()).containsExactly(PictureLane.NEEDED);
-        editor.steps.pictures(PictureLane.NEEDED);
-        assertThat(editor.steps.lanes()).containsExactly(PictureLane.NONE);
-        Sitting photographer = new Sitting(BAYU, draft);
-        assertThat(photographer.steps.lanes()).containsExactly(PictureLane.NONE, PictureLane.READY);
-        photographer.steps.pictures(PictureLane.READY);
-        assertThat(photographer.steps.besideProperty().get().map(now -> now.docket().pictures())).contains(PictureLane.READY);
-        assertThat(photographer.stage()).isEqualTo(Stage.DRAFT);
-    }
-
-    @Test
-    void aDeadlineIsSetAndTakenAway() throws Exception {
-        Sitting editor = new Sitting(RATRI, written());
-        editor.steps.deadline(Optional.of(SIX));
-        assertThat(editor.steps.besideProperty().get().flatMap(now -> now.docket().times().deadline())).contains(SIX);
-        editor.steps.deadline(Optional.empty());
-        assertThat(editor.steps.besideProperty().get().flatMap(now -> now.docket().times().deadline())).isEmpty();
-        assertThat(editor.steps.changesProperty().get()).isEqualTo(2);
     }
 }
