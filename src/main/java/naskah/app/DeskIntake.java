@@ -9,6 +9,7 @@ import naskah.format.Readers;
 import naskah.intake.ArticleIntake;
 import naskah.intake.Complaint;
 import naskah.intake.News;
+import naskah.intake.Reception;
 import naskah.intake.Watch;
 import naskah.storage.StorageException;
 import naskah.ui.Desk;
@@ -37,8 +38,9 @@ final class DeskIntake implements Watch {
     }
 
     Transfers.Imported take(List<Path> files) throws StorageException {
+        Reception photos = new Reception(desk.folder(), desk.house().pictures(), desk.clock());
         ArticleIntake intake = new ArticleIntake(
-                desk.folder(), (name, head) -> Readers.forFile(desk.house(), name, head), this);
+                desk.folder(), photos, (name, head) -> Readers.forFile(desk.house(), name, head), this);
         try {
             for (Path file : files) {
                 intake.take(file, file.getFileName().toString());

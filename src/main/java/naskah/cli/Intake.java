@@ -1,11 +1,13 @@
 package naskah.cli;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.function.Consumer;
 import naskah.article.ArticleId;
 import naskah.house.House;
 import naskah.intake.ArticleIntake;
 import naskah.intake.News;
+import naskah.intake.Reception;
 import naskah.intake.Watch;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
@@ -21,8 +23,9 @@ final class Intake implements Watch {
         this.errand = errand;
         this.stored = stored;
         this.progress = new Progress(errand, "cli.progress.imported");
+        Reception photos = new Reception(folder, house.pictures(), InstantSource.system());
         this.intake = new ArticleIntake(
-                folder, (name, head) -> errand.tools().formats().forFile(house, name, head), this);
+                folder, photos, (name, head) -> errand.tools().formats().forFile(house, name, head), this);
     }
 
     void take(String name) throws StorageException {

@@ -16,14 +16,15 @@ import org.slf4j.LoggerFactory;
 public final class ArticleIntake {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleIntake.class);
 
-    private final DataFolder folder;
+    private final Reception photos;
     private final Formats formats;
     private final Watch watch;
     private final Acceptance acceptance;
     private long read;
 
-    public ArticleIntake(DataFolder folder, Formats formats, Watch watch) {
-        this.folder = folder;
+    /** @param photos who takes in the photos beside exported articles */
+    public ArticleIntake(DataFolder folder, Reception photos, Formats formats, Watch watch) {
+        this.photos = photos;
         this.formats = formats;
         this.watch = watch;
         this.acceptance = new Acceptance(folder, watch::taken, this::tell);
@@ -57,7 +58,7 @@ public final class ArticleIntake {
         try {
             try (InputStream in = Files.newInputStream(source.file())) {
                 if (source.isExported()) {
-                    new PhotosBeside(folder, this::tell).add(source.file());
+                    new PhotosBeside(photos, this::tell).add(source.file());
                 }
                 read(in, source.name());
             }

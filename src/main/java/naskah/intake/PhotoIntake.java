@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,23 +19,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import naskah.house.Agency;
 import naskah.house.Pictures;
-import naskah.photo.Photo;
-import naskah.photo.PhotoField;
 import naskah.photo.PhotoId;
-import naskah.photo.PhotoMetadata;
 import naskah.photo.PhotoRead;
-import naskah.photo.StandingTerms;
-import naskah.photo.caption.Credited;
 import naskah.storage.DataFolder;
 import naskah.storage.Held;
 import naskah.storage.StorageException;
 
-/**
- * Takes files and folders of pictures into the library: each is whole there or not at all, whatever the others are like. A photo of an
- * agency that the house knows comes under its standing terms, and a credit that stands in its caption goes to its own field.
- */
+/** Takes files and folders of pictures into the library: each is whole there or not at all, whatever the others are like. */
 public final class PhotoIntake {
     private static final Set<String> ENDINGS = Set.of(
             "jpg", "jpeg", "jpe", "jfif", "png", "gif", "webp", "tif", "tiff", "bmp", "heic", "heif", "avif", "psd");
@@ -44,13 +34,11 @@ public final class PhotoIntake {
     private static final int WORKERS = 2;
 
     private final DataFolder folder;
-    private final Pictures house;
-    private final InstantSource clock;
+    private final Reception reception;
 
     public PhotoIntake(DataFolder folder, Pictures house, InstantSource clock) {
         this.folder = folder;
-        this.house = house;
-        this.clock = clock;
+        this.reception = new Reception(folder, house, clock);
     }
 
     private record File(Path path, String name) {}
@@ -62,7 +50,7 @@ public final class PhotoIntake {
      */
     public List<PhotoNews> take(List<Path> named, PhotoWatch watch) throws StorageException {
         List<File> files = files(named);
-        Run run = new Run(watch, files, Instant.ofEpochMilli(clock.millis()));
+        Run run = new Run(watch, files, reception.now());
         try {
             IntStream.range(0, WORKERS).parallel().forEach(run::work);
             return List.copyOf(run.news.values());
@@ -117,35 +105,15 @@ public final class PhotoIntake {
         private PhotoNews taken(PhotoId id, String from) throws StorageException {
             Held held = folder.library().find(id).orElseThrow();
             boolean first = met.add(id);
-            if (!first || held.addedAt().isBefore(started) && !wasInterrupted(held)) {
+            if (!first || !reception.arrives(held, started)) {
                 return new PhotoNews.Known(held.photo(), from);
             }
-            Photo photo = asTheHouseKeepsIt(held);
-            return new PhotoNews.Taken(photo, folder.library().alike(id, ALIKE), from);
+            return new PhotoNews.Taken(reception.settled(id), folder.library().alike(id, ALIKE), from);
         }
-    }
-
-    /** Whether an earlier intake ended between the photo and its agency's terms. */
-    private boolean wasInterrupted(Held held) {
-        PhotoMetadata words = held.photo().metadata();
-        boolean ofAgency = house.agency(words.creditLine()).isPresent() || house.agency(words.text(PhotoField.SOURCE)).isPresent();
-        return held.revision() == 1 && held.addedAt().isAfter(Instant.EPOCH) && ofAgency;
     }
 
     private static boolean isOf(IOException failure, File file) {
         return Complaint.file(failure, Path.of("")).equals(file.path().toString());
-    }
-
-    /** The photo with its credit in the credit's field, under the standing terms of the agency that it names. */
-    private Photo asTheHouseKeepsIt(Held held) throws StorageException {
-        Photo photo = held.photo().withMetadata(Credited.takenIn(held.photo().metadata()));
-        PhotoMetadata words = photo.metadata();
-        Optional<Agency> agency = house.agency(words.creditLine()).or(() -> house.agency(words.text(PhotoField.SOURCE)));
-        Photo kept = agency.map(known -> new StandingTerms(known, held.addedAt()).on(photo)).orElse(photo);
-        if (!kept.equals(held.photo())) {
-            folder.library().keep(kept, held.revision());
-        }
-        return kept;
     }
 
     private static List<File> files(List<Path> named) throws StorageException {

@@ -4,25 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import naskah.format.folder.ImportFolder;
 import naskah.photo.Photo;
 import naskah.photo.PhotoRead;
 import naskah.photo.frame.Framing;
-import naskah.storage.DataFolder;
-import naskah.storage.Held;
 import naskah.storage.StorageException;
 
 /** Takes in the photos beside an exported article before the article itself, so that none stands without them. */
 final class PhotosBeside {
-    private static final long FIRST = 1;
-
-    private final DataFolder folder;
+    private final Reception reception;
     private final Consumer<News> told;
 
-    PhotosBeside(DataFolder folder, Consumer<News> told) {
-        this.folder = folder;
+    PhotosBeside(Reception reception, Consumer<News> told) {
+        this.reception = reception;
         this.told = told;
     }
 
@@ -30,21 +25,15 @@ final class PhotosBeside {
         List<Path> originals = ImportFolder.originals(articleJson);
         Map<String, Framing> framings = originals.isEmpty() ? Map.of() : ImportFolder.framings(articleJson);
         for (Path original : originals) {
-            switch (folder.photos().add(original, original.getFileName().toString())) {
-                case PhotoRead.Refused refused -> told.accept(new News.PictureRefused(refused));
-                case PhotoRead.Ok ok -> frame(ok.photo(), framings.getOrDefault(ok.photo().id().sha256(), Framing.AS_SHOT));
+            String name = original.getFileName().toString();
+            if (reception.add(original, name, photo -> framed(photo, framings)) instanceof PhotoRead.Refused refused) {
+                told.accept(new News.PictureRefused(refused));
             }
         }
     }
 
-    /** Only a photo that nobody here has worked on yet. */
-    private void frame(Photo photo, Framing framing) throws StorageException {
-        if (framing.equals(Framing.AS_SHOT)) {
-            return;
-        }
-        Optional<Held> held = folder.library().find(photo.id()).filter(known -> known.revision() == FIRST);
-        if (held.isPresent() && held.get().photo().framing().equals(Framing.AS_SHOT)) {
-            folder.library().keep(held.get().photo().withFraming(framing), FIRST);
-        }
+    private static Photo framed(Photo photo, Map<String, Framing> framings) {
+        Framing framing = framings.getOrDefault(photo.id().sha256(), Framing.AS_SHOT);
+        return photo.framing().equals(Framing.AS_SHOT) ? photo.withFraming(framing) : photo;
     }
 }

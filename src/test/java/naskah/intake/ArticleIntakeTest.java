@@ -202,7 +202,8 @@ class ArticleIntakeTest {
     }
 
     private ArticleIntake intake(Watch watch) {
-        return new ArticleIntake(folder, (name, head) -> Readers.forFile(House.standard(), name, head), watch);
+        Reception photos = new Reception(folder, House.standard().pictures(), InstantSource.system());
+        return new ArticleIntake(folder, photos, (name, head) -> Readers.forFile(House.standard(), name, head), watch);
     }
 
     private void take(Path named, Watch watch) throws StorageException {

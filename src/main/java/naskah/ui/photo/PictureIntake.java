@@ -20,6 +20,7 @@ import naskah.document.Block;
 import naskah.document.BlockId;
 import naskah.document.Caption;
 import naskah.intake.Complaint;
+import naskah.intake.Reception;
 import naskah.photo.Photo;
 import naskah.photo.PhotoRead;
 import naskah.photo.PixelFile;
@@ -202,20 +203,21 @@ public final class PictureIntake {
 
     private void take(Path file, Arrival arrival) {
         begin(arrival);
-        read(() -> desk.folder().photos().add(file, file.getFileName().toString()), arrival);
+        read(() -> reception().add(file, file.getFileName().toString()), arrival);
     }
 
     private void takeAndDelete(Path file, Arrival arrival) {
-        String name = desk.text("photo.action.pasted");
-        read(
-                () -> {
-                    try {
-                        return desk.folder().photos().add(file, name);
-                    } finally {
-                        Files.deleteIfExists(file);
-                    }
-                },
-                arrival);
+        read(() -> {
+            try {
+                return reception().add(file, desk.text("photo.action.pasted"));
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        }, arrival);
+    }
+
+    private Reception reception() {
+        return new Reception(desk.folder(), desk.house().pictures(), desk.clock());
     }
 
     private void read(Callable<PhotoRead> reading, Arrival arrival) {
