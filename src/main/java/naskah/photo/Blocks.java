@@ -1,12 +1,13 @@
 package naskah.photo;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The metadata blocks found in a file, raw; together never more than {@link #MOST} bytes, what comes later is left out. */
+/** The metadata blocks found in a file, raw; together never more than {@link #MOST} bytes. That something was left out is remembered. */
 final class Blocks {
     static final int MOST = 8 * 1024 * 1024;
 
@@ -26,18 +27,35 @@ final class Blocks {
 
     private final Map<Kind, ByteArrayOutputStream> blocks = new EnumMap<>(Kind.class);
     private int total;
+    private boolean incomplete;
 
-    boolean hasRoomFor(long bytes) {
-        return bytes >= 0 && bytes <= MOST - total;
+    /** Whether a block of that length may be kept; else it is left out. */
+    boolean takes(long bytes) {
+        boolean fits = bytes >= 0 && bytes <= MOST - total;
+        incomplete |= !fits;
+        return fits;
     }
 
-    /** Keeps a block; a second one of its kind is joined where JPEG splits that kind, and ignored for the others. */
+    /** Keeps a block; a second one of its kind is joined where JPEG splits that kind, and left out for the others. */
     void add(Kind kind, byte[] bytes) {
-        if (!hasRoomFor(bytes.length) || blocks.containsKey(kind) && !IN_PARTS.contains(kind)) {
+        if (blocks.containsKey(kind) && !IN_PARTS.contains(kind)) {
+            incomplete |= !Arrays.equals(get(kind), bytes);
+            return;
+        }
+        if (!takes(bytes.length)) {
             return;
         }
         blocks.computeIfAbsent(kind, k -> new ByteArrayOutputStream()).writeBytes(bytes);
         total += bytes.length;
+    }
+
+    void leaveOut() {
+        incomplete = true;
+    }
+
+    /** Whether the file has blocks that are not among these: they may tell anything. */
+    boolean isIncomplete() {
+        return incomplete;
     }
 
     /** The block, empty when there is none. */

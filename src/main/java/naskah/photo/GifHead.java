@@ -61,7 +61,7 @@ final class GifHead {
         if (file.startsWith(at, XMP)) {
             long packet = at + XMP.length();
             long length = Math.max(0, end - MAGIC_TRAILER - packet);
-            if (blocks.hasRoomFor(length)) {
+            if (blocks.takes(length)) {
                 blocks.add(Blocks.Kind.XMP, file.slice(packet, (int) length));
             }
         }

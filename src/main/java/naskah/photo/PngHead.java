@@ -27,12 +27,21 @@ final class PngHead {
         long at = 8;
         while (at <= file.length() - 12) {
             long length = file.u32(at, BIG_ENDIAN);
-            if (length <= file.length() - at - 12 && blocks.hasRoomFor(length)) {
+            if (isMetadata(file, at) && length > file.length() - at - 12) {
+                blocks.leaveOut();
+            } else if (isMetadata(file, at) && blocks.takes(length)) {
                 chunk(file, at, (int) length, blocks);
             }
             at += 12 + length;
         }
         return blocks;
+    }
+
+    private static boolean isMetadata(Bytes file, long at) throws IOException {
+        boolean text = file.startsWith(at + 4, "tEXt") || file.startsWith(at + 4, "zTXt");
+        return file.startsWith(at + 4, "eXIf")
+                || file.startsWith(at + 4, "iTXt") && file.startsWith(at + 8, XMP)
+                || text && file.startsWith(at + 8, RawProfile.KEYWORD);
     }
 
     private static void chunk(Bytes file, long at, int length, Blocks blocks) throws IOException {

@@ -7,13 +7,18 @@ import java.nio.charset.StandardCharsets;
 final class RawProfile {
     static final String KEYWORD = "Raw profile type ";
     private static final String IIM = KEYWORD + "iptc\0";
+    private static final String COLOURS = KEYWORD + "ic";
     private static final String PHOTOSHOP = "8BIM";
 
     private RawProfile() {}
 
     /** @param chunk the whole chunk, which begins with the keyword, and its {@code text} */
     static void keep(byte[] chunk, byte[] text, Blocks blocks) {
-        if (!new String(chunk, StandardCharsets.ISO_8859_1).startsWith(IIM)) {
+        String name = new String(chunk, StandardCharsets.ISO_8859_1);
+        if (!name.startsWith(IIM)) {
+            if (!name.startsWith(COLOURS)) {
+                blocks.leaveOut();
+            }
             return;
         }
         byte[] profile = bytes(new String(text, StandardCharsets.ISO_8859_1));

@@ -16,9 +16,21 @@ final class Telltale {
     static boolean isIn(Bytes file, Head head) throws IOException {
         byte[] exif = head.blocks().get(Blocks.Kind.EXIF);
         Bytes tiff = head.format() == PhotoFormat.TIFF ? file : new Bytes.Held(exif);
-        return tiff.length() > 0 && isInExif(tiff)
+        return head.blocks().isIncomplete()
+                || head.format() == PhotoFormat.JPEG && isBehindTheScan(file)
+                || tiff.length() > 0 && isInExif(tiff)
                 || isInXmp(head.blocks().get(Blocks.Kind.XMP))
                 || isInXmp(head.blocks().get(Blocks.Kind.XMP_EXTENSION));
+    }
+
+    /** Phones put further pictures behind the one that is shown, each with what the camera says. */
+    private static boolean isBehindTheScan(Bytes file) throws IOException {
+        for (long at = JpegHead.scan(file); at < file.length(); at++) {
+            if (file.u8(at) == 'E' && file.startsWith(at, JpegHead.EXIF)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A block that cannot be read may tell anything. */

@@ -65,7 +65,9 @@ final class WebpHead {
     }
 
     private void keep(Blocks.Kind kind, long at, long length) throws IOException {
-        if (blocks.hasRoomFor(length) && at <= file.length() - length) {
+        if (at > file.length() - length) {
+            blocks.leaveOut();
+        } else if (blocks.takes(length)) {
             blocks.add(kind, file.slice(at, (int) length));
         }
     }
