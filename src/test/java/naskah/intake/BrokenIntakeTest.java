@@ -1,6 +1,7 @@
 package naskah.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -33,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Folders of files that are broken in every way: one clear line each, and nothing half taken in. */
 class BrokenIntakeTest {
     private static final Path CORPORA = Path.of("../shared/corpora");
+
+    private static final Duration A_FILE = Duration.ofSeconds(5);
 
     @TempDir
     Path directory;
@@ -71,6 +75,29 @@ class BrokenIntakeTest {
     void otherPeoplesBrokenFilesAndBombsAreALineEachAndLeaveNothing() throws Exception {
         List<PhotoNews> news = takenWhole(CORPORA.resolve("images-broken"), CORPORA.resolve("images-made"));
         assertThat(news).filteredOn(PhotoNews::isFailure).hasSizeGreaterThan(100);
+    }
+
+    /** Only where the corpora are: whatever a file is, it is looked at, listed and shown or refused within that time. */
+    @Test
+    @EnabledIf("corporaAreHere")
+    void noneOfThemKeepsAnybodyWaiting() throws IOException {
+        List<Path> files = List.copyOf(contents(CORPORA.resolve("images-broken"), CORPORA.resolve("images-made")).keySet());
+        BoundedPhotoReader reader = new BoundedPhotoReader();
+        for (Path file : files) {
+            assertTimeoutPreemptively(A_FILE, () -> {
+                reader.read(file, "foto");
+                reader.glance(file);
+                shown(reader, file);
+            }, file::toString);
+        }
+    }
+
+    private static void shown(BoundedPhotoReader reader, Path file) {
+        try {
+            reader.decode(file, 1600);
+        } catch (IOException refused) {
+            assertThat(refused).hasMessageNotContaining("takes too long");
+        }
     }
 
     static boolean corporaAreHere() {
