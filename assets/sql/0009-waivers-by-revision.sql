@@ -1,5 +1,10 @@
--- With which of its revisions a photo's rights last changed; what was answered for before that is answered for no more.
-ALTER TABLE library ADD COLUMN rights_changed INTEGER NOT NULL DEFAULT 0;
+-- With which of a photo's revisions that last changed which may stop it; what was answered for before is answered for no more.
+CREATE TABLE rights_change (
+    photo    TEXT    NOT NULL,
+    stop     TEXT    NOT NULL,
+    revision INTEGER NOT NULL,
+    PRIMARY KEY (photo, stop)
+) STRICT, WITHOUT ROWID;
 
 -- Who answered for a photo going out although its rights forbade it, and at which of its revisions; it only grows.
 ALTER TABLE waiver RENAME TO former_waiver;

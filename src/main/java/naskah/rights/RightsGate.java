@@ -56,11 +56,11 @@ public final class RightsGate {
         return false;
     }
 
-    /** Somebody answers for all of it, so that it no longer keeps the article back; not for rights that have changed since it was seen. */
+    /** Somebody answers for all of it, so that it no longer keeps the article back; not for what has changed since it was seen. */
     public void waive(ArticleId article, List<Blocked> blocked, Waiver.By by) throws StorageException {
         for (Blocked each : blocked) {
             Optional<Held> now = folder.library().find(each.photo().id());
-            if (now.filter(held -> held.photo().rights().equals(each.photo().rights())).isPresent()) {
+            if (now.filter(held -> held.photo().rights().isAlike(each.photo().rights(), each.stop())).isPresent()) {
                 folder.library().waive(new Waiver(each.photo().id(), article, each.stop(), by));
             }
         }

@@ -47,7 +47,7 @@ public interface PhotoLibrary {
     /** Notes who answers for what forbids a photo now; every answer is kept. */
     void waive(Waiver waiver) throws StorageException;
 
-    /** The answers that count: those given since the photo's rights last changed. */
+    /** The answers that count: those to what has not changed since they were given. */
     List<Waiver> waivers(ArticleId article) throws StorageException;
 
     /** What came of a deletion. */

@@ -93,6 +93,17 @@ class RightsGateTest {
     }
 
     @Test
+    void aWaiverStandsWhileOnlySomethingElseOfTheRightsChanges() throws Exception {
+        Rights expired = Rights.FREE.withExpires(Optional.of(NOON));
+        desk.set(photo, expired);
+        gate.waive(article.id(), gate.blocked(article, NOON), RATRI);
+        desk.set(photo, expired.withEmbargo(Optional.of(NOON.plusSeconds(60))).withAgency("Kabar Foto"));
+        assertThat(stops(article, NOON)).containsExactly(RightsStop.EMBARGOED);
+        desk.set(photo, expired.withExpires(Optional.of(NOON.minusSeconds(60))));
+        assertThat(stops(article, NOON)).containsExactly(RightsStop.EXPIRED);
+    }
+
+    @Test
     void otherWordsUnderThePhotoLeaveAWaiverStanding() throws Exception {
         desk.set(photo, RightsDesk.withdrawn("salah orang"));
         gate.waive(article.id(), gate.blocked(article, NOON), RATRI);

@@ -72,6 +72,16 @@ public record Rights(
         return stops;
     }
 
+    /** Whether both say the same of what may stop a photo so. */
+    public boolean isAlike(Rights other, RightsStop stop) {
+        return switch (stop) {
+            case WITHDRAWN -> withdrawn.equals(other.withdrawn);
+            case EXPIRED -> expires.equals(other.expires);
+            case EMBARGOED -> embargo.equals(other.embargo);
+            case USED_ALREADY -> oneUse == other.oneUse;
+        };
+    }
+
     /** Whether it ends within that time from then on, and has not ended yet. */
     public boolean endsWithin(Duration time, Instant at) {
         return expires.filter(at::isBefore).filter(end -> !end.isAfter(at.plus(time))).isPresent();

@@ -36,17 +36,12 @@ final class LibraryRows {
         List<Object> values = new ArrayList<>();
         values.add(photo.metadata().equals(row.embedded()) ? null : MetadataJson.write(photo.metadata()));
         values.add(photo.framing().equals(Framing.AS_SHOT) ? null : FramingJson.write(photo.framing()));
-        String rights = photo.rights().equals(Rights.FREE) ? null : RightsJson.write(photo.rights());
-        values.add(rights);
-        values.add(rights);
+        values.add(photo.rights().equals(Rights.FREE) ? null : RightsJson.write(photo.rights()));
         values.add(photo.id().sha256());
         sql.update(
-                """
-                UPDATE library SET revision = revision + 1, edited = ?, framing = ?,
-                    rights_changed = iif(rights IS ?, rights_changed, revision + 1), rights = ?
-                WHERE sha256 = ?
-                """,
+                "UPDATE library SET revision = revision + 1, edited = ?, framing = ?, rights = ? WHERE sha256 = ?",
                 values.toArray());
+        Waivers.noteChanges(sql, photo, row.photo().rights());
         index(sql, photo);
     }
 

@@ -4,11 +4,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import naskah.article.ArticleId;
+import naskah.photo.Photo;
 import naskah.photo.PhotoId;
+import naskah.photo.rights.Rights;
 import naskah.photo.rights.RightsStop;
 import naskah.storage.Waiver;
 
-/** Who answered for photos: every answer is kept, and counts while the photo's rights are those that it was given to. */
+/** Who answered for photos: every answer is kept, and counts while that stands which it was given to. */
 final class Waivers {
     private Waivers() {}
 
@@ -23,12 +25,27 @@ final class Waivers {
                 by.at().toEpochMilli());
     }
 
+    /** To be called when the photo has its next revision. */
+    static void noteChanges(Sql sql, Photo photo, Rights before) throws SQLException {
+        for (RightsStop stop : RightsStop.values()) {
+            if (!photo.rights().isAlike(before, stop)) {
+                sql.update(
+                        """
+                        INSERT OR REPLACE INTO rights_change (photo, stop, revision)
+                        SELECT sha256, ?, revision FROM library WHERE sha256 = ?
+                        """,
+                        stop.name(), photo.id().sha256());
+            }
+        }
+    }
+
     /** Those that count, in the order in which they were given. */
     static List<Waiver> of(Sql sql, ArticleId article) throws SQLException {
         return sql.all(
                 """
-                SELECT w.photo, w.stop, w.name, w.reason, w.at FROM waiver w LEFT JOIN library l ON l.sha256 = w.photo
-                WHERE w.article = ? AND w.revision >= coalesce(l.rights_changed, 0) ORDER BY w.number
+                SELECT w.photo, w.stop, w.name, w.reason, w.at FROM waiver w
+                LEFT JOIN rights_change c ON c.photo = w.photo AND c.stop = w.stop
+                WHERE w.article = ? AND w.revision >= coalesce(c.revision, 0) ORDER BY w.number
                 """,
                 row -> new Waiver(
                         new PhotoId(row.getString(1)),

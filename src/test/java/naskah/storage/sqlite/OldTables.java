@@ -16,7 +16,7 @@ final class OldTables {
         withoutWriters(sql);
         sql.run(
                 """
-                DROP TABLE waiver; ALTER TABLE library DROP COLUMN rights_changed;
+                DROP TABLE waiver; DROP TABLE rights_change;
                 CREATE TABLE waiver (
                     photo TEXT NOT NULL, article TEXT NOT NULL, stop TEXT NOT NULL, name TEXT NOT NULL, reason TEXT NOT NULL,
                     at INTEGER NOT NULL, PRIMARY KEY (photo, article, stop)) STRICT, WITHOUT ROWID;
