@@ -99,9 +99,8 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
     }
 
     @Override
-    public Saved saveBoth(State first, State last, long basedOn) throws StorageException {
-        Saved saved = save(first.article(), basedOn, first.kind());
-        return saved instanceof Saved.Ok ok ? save(last.article(), ok.revision(), last.kind()) : saved;
+    public Saved saveBoth(State first, State last, long basedOn) {
+        throw new UnsupportedOperationException("nothing is merged here");
     }
 
     private Stored put(Article article, long revision, Revision.Kind kind, Stage stage) {
