@@ -15,6 +15,7 @@ import java.util.zip.ZipFile;
 import naskah.article.Article;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoReader;
+import naskah.review.Comment;
 import naskah.storage.ArticleForm;
 
 /** A parcel that has arrived and whose signature and hashes hold; its photos are read from the file while it is open. */
@@ -27,11 +28,13 @@ public final class Parcel implements AutoCloseable {
     private final ZipFile zip;
     private final Manifest manifest;
     private final List<Article> states;
+    private final List<Comment> comments;
 
-    private Parcel(ZipFile zip, Manifest manifest, List<Article> states) {
+    private Parcel(ZipFile zip, Manifest manifest, List<Article> states, List<Comment> comments) {
         this.zip = zip;
         this.manifest = manifest;
         this.states = List.copyOf(states);
+        this.comments = List.copyOf(comments);
     }
 
     /** Why a file is no parcel that could be opened; each has a message of its own. */
@@ -90,10 +93,17 @@ public final class Parcel implements AutoCloseable {
             for (String photo : manifest.photos().keySet()) {
                 check(zip, manifest, photo);
             }
-            return new Opened.Ok(new Parcel(zip, manifest, states));
+            return new Opened.Ok(new Parcel(zip, manifest, states, comments(zip, manifest)));
         } catch (IOException | IllegalArgumentException notAsItWas) {
             return new Opened.Refused(Reason.NOT_AS_SIGNED);
         }
+    }
+
+    /** None where nothing was said about the article. */
+    private static List<Comment> comments(ZipFile zip, Manifest manifest) throws IOException {
+        return manifest.hashes().containsKey(CommentsJson.FILE)
+                ? CommentsJson.read(checked(zip, manifest, CommentsJson.FILE), manifest.article())
+                : List.of();
     }
 
     public String desk() {
@@ -113,6 +123,11 @@ public final class Parcel implements AutoCloseable {
     /** Its kept states, oldest first. */
     public List<Article> states() {
         return states;
+    }
+
+    /** What was said about the article. */
+    List<Comment> comments() {
+        return comments;
     }
 
     List<PhotoId> photos() {

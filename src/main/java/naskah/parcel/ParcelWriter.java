@@ -20,13 +20,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import naskah.article.Article;
 import naskah.photo.PhotoId;
+import naskah.review.Comment;
 import naskah.storage.ArticleForm;
 import naskah.storage.DataFolder;
 import naskah.storage.Revision;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
 
-/** Packs an article with its kept states and its photos into one signed file, whole or not at all. */
+/** Packs an article with its kept states, its photos and what is said about it into one signed file, whole or not at all. */
 public final class ParcelWriter {
     private final DataFolder folder;
     private final ArticleForm form;
@@ -78,6 +79,10 @@ public final class ParcelWriter {
             if (PhotoId.isValid(photo)) {
                 photo(zip, new PhotoId(photo));
             }
+        }
+        List<Comment> comments = folder.reviews().comments(article.id());
+        if (!comments.isEmpty()) {
+            hash(zip, CommentsJson.FILE, out -> out.write(CommentsJson.write(comments)));
         }
         DeskKey key = DeskKey.of(folder.settings());
         byte[] manifest = new Manifest(desk, key.known(), article.id(), states, photos, hashes).bytes();

@@ -15,6 +15,7 @@ import naskah.article.merge.Merged;
 import naskah.article.merge.ThreeWay;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoRead;
+import naskah.review.Comment;
 import naskah.storage.Articles.State;
 import naskah.storage.DataFolder;
 import naskah.storage.Held;
@@ -71,6 +72,16 @@ public final class Reunion {
         if (refused.isPresent()) {
             return new Outcome.NoPhoto(refused.get());
         }
+        Outcome outcome = article(parcel);
+        if (!(outcome instanceof Outcome.Busy)) {
+            for (Comment comment : parcel.comments()) {
+                folder.reviews().keep(comment);
+            }
+        }
+        return outcome;
+    }
+
+    private Outcome article(Parcel parcel) throws StorageException {
         Optional<Stored> here = folder.articles().find(parcel.article().id());
         if (here.isEmpty()) {
             return new Outcome.New(folder.articles().create(parcel.article(), Revision.Kind.IMPORTED));

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.article.Banner;
+import naskah.article.Stretch;
 import naskah.article.merge.Clash;
 import naskah.document.Body;
 import naskah.document.Caption;
@@ -25,6 +27,10 @@ import naskah.photo.PhotoRead;
 import naskah.photo.Pictures;
 import naskah.photo.frame.Box;
 import naskah.photo.frame.Redaction;
+import naskah.review.Act;
+import naskah.review.Anchor;
+import naskah.review.Comment;
+import naskah.review.CommentId;
 import naskah.storage.DataFolder;
 import naskah.storage.Held;
 import naskah.storage.Revision;
@@ -35,6 +41,7 @@ import naskah.storage.Stored;
 import naskah.storage.sqlite.Desk;
 import naskah.storage.sqlite.PlainForm;
 import naskah.storage.sqlite.SqliteDataFolder;
+import naskah.workflow.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,5 +249,25 @@ class ReunionTest {
             assertThat(new KnownDesks(makassar.settings()).knows(parcel)).isTrue();
             assertThat(parcel.fingerprint()).matches("([0-9a-f]{4} ){3}[0-9a-f]{4}");
         }
+    }
+
+    @Test
+    void commentsTravelAlongAndAnswersOfBothDesksStandUnderOne() throws Exception {
+        jakarta.articles().create(article(), Kind.TYPED);
+        Anchor anchor = new Anchor("headline", Optional.empty(), "Pasar pagi", Optional.of(new Stretch(0, 5)));
+        Comment asked = new Comment(CommentId.fresh(), ID, anchor, List.of(said("Pasar mana?")));
+        jakarta.reviews().keep(asked);
+        hand(jakarta, makassar);
+        Act there = said("Pasar Baru.");
+        Act here = said("Sedang dicek.");
+        makassar.reviews().keep(asked.with(there));
+        jakarta.reviews().keep(asked.with(here));
+        hand(makassar, jakarta);
+        assertThat(jakarta.reviews().comments(ID)).containsExactly(asked.with(there).with(here));
+    }
+
+    private Act said(String text) {
+        now = now.plusSeconds(1);
+        return Act.of(Act.Kind.SAID, text, new PersonId("ratri"), now);
     }
 }

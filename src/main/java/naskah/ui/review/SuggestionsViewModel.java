@@ -15,6 +15,7 @@ import naskah.article.Article;
 import naskah.article.change.Change;
 import naskah.article.change.Changes;
 import naskah.review.Proposal;
+import naskah.storage.StorageException;
 import naskah.ui.Desk;
 import naskah.ui.draft.DraftState;
 import naskah.ui.editor.Edit;
@@ -116,20 +117,20 @@ final class SuggestionsViewModel {
         reviewed.session().edit(Edit.command("", null), next);
         then.put(now, proposal);
         then.put(reviewed.article(), left);
-        settle(left);
+        settle(() -> desk.folder().reviews().taken(left));
     }
 
-    private void settle(Proposal left) {
+    private void settle(Keeping keeping) {
         reviewed.autosave().flush(state -> {
             if (state instanceof DraftState.Clean) {
-                keep(left);
+                keep(keeping);
             }
         });
     }
 
     /** To be told of every new value of the article: one that undo or redo brought back brings back what was proposed then. */
     void follow(Article article) {
-        Optional.ofNullable(then.get(article)).ifPresent(this::settle);
+        Optional.ofNullable(then.get(article)).ifPresent(before -> settle(() -> desk.folder().reviews().keep(before)));
     }
 
     /** Turns one suggestion down, or takes back one's own. */
@@ -162,9 +163,17 @@ final class SuggestionsViewModel {
     }
 
     private void keep(Proposal proposal) {
+        keep(() -> desk.folder().reviews().keep(proposal));
+    }
+
+    private interface Keeping {
+        void keep() throws StorageException;
+    }
+
+    private void keep(Keeping keeping) {
         desk.lanes().writing().run(() -> {
-            desk.folder().reviews().keep(proposal);
-            return proposal;
+            keeping.keep();
+            return "";
         }, kept -> load(), trouble::keeping);
     }
 }

@@ -14,6 +14,7 @@ import naskah.ui.editor.Caret;
 import naskah.ui.editor.Proofs;
 import naskah.ui.review.ReviewViewModel.Topic;
 import naskah.workflow.Deed;
+import naskah.workflow.Guard;
 import naskah.workflow.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +129,17 @@ class ReviewViewModelTest {
         model().accept(only());
         assertThat(room.kept()).isEqualTo("Ada 13 kios di pasar itu.");
         assertThat(room.folder.reviews().proposals(room.id)).isEmpty();
+    }
+
+    @Test
+    void whoProposedWhatWasTakenDoesNotApproveIt() throws Exception {
+        room.propose(LARAS, "Ada 13 kios di pasar itu.");
+        room.open(RATRI);
+        model().topicProperty().set(Topic.SUGGESTIONS);
+        model().accept(only());
+        room.move(Deed.SUBMIT, RATRI);
+        assertThat(room.move(Deed.APPROVE, LARAS)).isInstanceOfSatisfying(Moved.Refused.class, refused ->
+                assertThat(refused.refusals().getFirst().guard()).isEqualTo(Guard.FOUR_EYES));
     }
 
     @Test
