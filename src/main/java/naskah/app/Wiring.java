@@ -1,6 +1,5 @@
 package naskah.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -9,13 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import naskah.format.html.HtmlPage;
-import naskah.format.html.PageTemplate;
 import naskah.check.spelling.Dictionaries;
 import naskah.i18n.Messages;
 import naskah.storage.DataFolder;
@@ -58,6 +56,7 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
     private final FileManager files;
     private final PhotoDeskWindow photos;
     private final Minutes minutes;
+    private final ScheduleOffice schedule;
     private Layout layout;
     private Optional<Path> chosenDictionary;
     private Dictionaries dictionaries;
@@ -87,6 +86,7 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
         this.minutes = new Minutes(lanes.timer(), InstantSource.system());
         this.person = opening.procedure().isPresent() ? DoorViewModel.NOBODY : Person.ALONE;
         this.door = new FrontDoor(stage, root, this);
+        this.schedule = new ScheduleOffice(this::desk, this::view, lanes);
     }
 
     void open() {
@@ -106,7 +106,8 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
         stage.show();
         view.looked();
         view.resume(opening.left().resume());
-        new FolderWatch(folder, lanes, () -> view.model().lookAgain()).look();
+        new FolderWatch(folder, lanes, schedule::folderChanged).look();
+        schedule.model().watch();
         door.focus();
         Started.watch(scene);
         if (Training.isAsked()) {
@@ -241,7 +242,9 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
 
     private void build(Desk desk, OpenArticle open) {
         CheckTools checks = new CheckTools(house.style(), dictionaries, minutes.property());
-        DeskPanes panes = new DeskPanes(desk, pages(), transfers(desk), photos, checks);
+        TransferBar transfers = new TransferBar(desk, new DeskTransfers(desk), files::show);
+        Node told = schedule.bar(desk, transfers::export).node();
+        DeskPanes panes = new DeskPanes(desk, ExportPages.of(house.house(), folder), transfers, photos, checks, told);
         view = new DeskView(desk, panes, this, layout.dividers(), open);
         root.getChildren().setAll(view.node());
         Looks.dress(scene, layout.look());
@@ -250,6 +253,7 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
 
     private void follow(OpenArticle open) {
         photos.follow();
+        schedule.follow(open.autosave());
         open.session().articleProperty().map(article -> article.headline()).subscribe(headline ->
                 stage.setTitle(headline.isBlank() ? "Naskah" : desk().text("shell.window", headline)));
     }
@@ -258,19 +262,6 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
     public Desk desk() {
         return new Desk(
                 folder, lanes, house.house(), Messages.in(layout.look().language()), InstantSource.system(), person);
-    }
-
-    private TransferBar transfers(Desk desk) {
-        return new TransferBar(desk, new DeskTransfers(desk), files::show);
-    }
-
-    private ExportPages pages() {
-        try {
-            return new ExportPages(new HtmlPage(house.house(), Handover.template(folder)));
-        } catch (IOException unreadable) {
-            LOG.warn("the house's template could not be read; the standard one is used", unreadable);
-            return new ExportPages(new HtmlPage(house.house(), PageTemplate.standard()));
-        }
     }
 
     private void cannotShow(FileManager.Opener opener, Path path) {
@@ -287,6 +278,7 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
         photos.close();
         view.dispose();
         door.dispose();
+        schedule.model().end();
         stage.hide();
         try {
             tasks.finish(PATIENCE);

@@ -38,6 +38,7 @@ public final class Autosave {
     private final Lanes lanes;
     private final EditingSession session;
     private final Throttle throttle;
+    private final Throttle retry;
     private final Decisions decisions;
     private final Runnable listening;
     private final ReadOnlyObjectWrapper<DraftState> state = new ReadOnlyObjectWrapper<>();
@@ -48,7 +49,6 @@ public final class Autosave {
     private long savedTick;
     private boolean marking;
     private boolean underWay;
-    private boolean retryPlanned;
 
     /** @param opened the article as it was opened, empty for a new one, which is stored at its first edit */
     public Autosave(DataFolder folder, Lanes lanes, EditingSession session, Optional<Stored> opened) {
@@ -83,6 +83,7 @@ public final class Autosave {
         this.savedTick = session.tick();
         opened.ifPresent(held::now);
         this.throttle = new Throttle(lanes.timer(), PACE, this::proceed);
+        this.retry = new Throttle(lanes.timer(), RETRY, this::proceed);
         boolean writable = folder.access() == DataFolder.Access.WRITE;
         this.state.set(writable ? new DraftState.Clean(held.savedAt()) : new DraftState.ReadOnly());
         this.listening = session.onChange(change -> touched());
@@ -152,6 +153,13 @@ public final class Autosave {
         return isDirty() && !session.article().equals(held.article());
     }
 
+    /** Hears how the article stands in the data folder now, and follows a step that was taken elsewhere. */
+    public void seen(Stored now) {
+        if (!underWay && held.follow(now)) {
+            proceed();
+        }
+    }
+
     /** Ends the listening; what is not saved by then stays unsaved. */
     public void close() {
         listening.run();
@@ -199,7 +207,7 @@ public final class Autosave {
 
     private void saved(Article article, long tick, Revision.Kind kind, Saved saved) {
         underWay = false;
-        if (kind == Revision.Kind.MARKED) {
+        if (kind == Revision.Kind.MARKED && !(saved instanceof Saved.Conflict again && held.isOnlyMoved(again.theirs()))) {
             marking = false;
         }
         take(saved, article, tick);
@@ -232,9 +240,16 @@ public final class Autosave {
     /** Somebody else was there meanwhile; or only what had been found was found in an earlier text of this desk. */
     private void refused(Stored stored, long base) {
         if (stored.revision() != base) {
-            state.set(new DraftState.Conflict(stored));
+            met(stored);
         }
         proceed();
+    }
+
+    /** Whoever only took a step with it changed nothing of what is written, which goes on from there. */
+    private void met(Stored theirs) {
+        if (!held.follow(theirs)) {
+            state.set(new DraftState.Conflict(theirs));
+        }
     }
 
     private void take(Saved saved, Article article, long tick) {
@@ -248,7 +263,7 @@ public final class Autosave {
                     List.copyOf(committed).forEach(listener -> listener.accept(stored));
                 }
             }
-            case Saved.Conflict conflict -> state.set(new DraftState.Conflict(conflict.theirs()));
+            case Saved.Conflict conflict -> met(conflict.theirs());
             case Saved.Gone gone -> state.set(new DraftState.Gone());
         }
         proceed();
@@ -262,24 +277,11 @@ public final class Autosave {
 
     void failed(Exception failure) {
         underWay = false;
-        boolean world = failure instanceof StorageException;
         LOG.warn("what is being written could not be saved", failure);
         state.set(new DraftState.Failed(
-                world ? ((StorageException) failure).reason() : StorageException.Cause.OTHER));
+                failure instanceof StorageException world ? world.reason() : StorageException.Cause.OTHER));
         tellWaiting();
-        planRetry();
-    }
-
-    private void planRetry() {
-        if (!retryPlanned) {
-            retryPlanned = true;
-            lanes.timer().after(RETRY, () -> {
-                retryPlanned = false;
-                if (state.get() instanceof DraftState.Failed) {
-                    proceed();
-                }
-            });
-        }
+        retry.request();
     }
 
     private void tellWaiting() {

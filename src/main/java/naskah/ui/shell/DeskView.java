@@ -88,7 +88,10 @@ public final class DeskView {
         beside = new BesidePanes(desk, panes, model, sides);
         build();
         model.openProperty().subscribe(this::show);
-        rows.rows().addListener((ListChangeListener<Summary>) change -> list.follow(model.current().id()));
+        rows.rows().addListener((ListChangeListener<Summary>) change -> {
+            list.follow(model.current().id());
+            queue.touch();
+        });
         rows.refresh();
         queue.watch();
         KeyMap keys = new KeyMap(Commands.OF_THE_DESK, id -> root.isVisible() && commands.byKey(id));

@@ -30,12 +30,14 @@ public final class DeskViewModel {
     private final ReadOnlyObjectWrapper<OpenArticle> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestWins opening;
+    private final LatestWins looking;
     private long wish;
 
     public DeskViewModel(Desk desk, ListViewModel list, OpenArticle first) {
         this.desk = desk;
         this.list = list;
         this.opening = new LatestWins(desk.lanes().reading());
+        this.looking = new LatestWins(desk.lanes().reading());
         show(first);
     }
 
@@ -76,9 +78,12 @@ public final class DeskViewModel {
         leave(() -> opening.run(() -> desk.folder().articles().find(last), this::found, this::failed));
     }
 
-    /** Another program changed the data folder: the list shows what is there now. */
+    /** The data folder was changed beside the writing: the list shows what is there now, and so does the open article's stage. */
     public void lookAgain() {
         list.renew();
+        OpenArticle now = current();
+        looking.run(() -> desk.folder().articles().find(now.id()), found -> found.ifPresent(now.autosave()::seen),
+                failure -> LOG.warn("the open article could not be looked at", failure));
     }
 
     /** Opens the article below ({@code by} = 1) or above (−1) in the list. */

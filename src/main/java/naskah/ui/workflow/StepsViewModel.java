@@ -192,7 +192,8 @@ public final class StepsViewModel {
                     desk.text("list.stage." + noStep.stored().stage()))));
             case Moved.Conflict conflict -> {
                 if (!subject.autosave().state().isBlocked()) {
-                    say(Said.of(desk.text("workflow.again")));
+                    boolean same = conflict.theirs().article().equals(article);
+                    say(Said.of(desk.text(same ? "schedule.meanwhile" : "workflow.again")));
                 }
             }
             case Moved.Gone gone -> LOG.debug("the article is gone; its bar says so");
