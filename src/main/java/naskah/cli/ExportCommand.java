@@ -1,23 +1,17 @@
 package naskah.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import naskah.format.folder.Exported;
 import naskah.format.folder.Part;
-import naskah.format.html.BadTemplate;
 import naskah.house.House;
-import naskah.intake.Complaint;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
-import naskah.storage.Stored;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,39 +68,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(DataFolder folder, House house, String id) throws StorageException {
-        Optional<Stored> found = errand.find(folder, id);
-        var check = new RightsCheck(errand, Optional.ofNullable(answer));
-        if (found.isEmpty() || !check.lets(found.get().article(), house, folder)) {
-            return;
-        }
-        var content = new Tools.Package(found.get(), house, folder, parts);
-        try {
-            switch (errand.tools().handover().write(content, out)) {
-                case HandedOver.Written written -> tell(written.exported());
-                case HandedOver.Withheld withheld ->
-                    errand.tell(id + ": " + withheld.sentence(errand.messages(), house.zone()), true);
-            }
-        } catch (BadTemplate wrong) {
-            errand.fail("export.template." + key(wrong.problem()), wrong.file(), wrong.detail());
-        } catch (IOException failure) {
-            errand.fail(Complaint.file(failure, out), failure);
-        }
-    }
-
-    private void tell(Exported exported) {
-        switch (exported) {
-            case Exported.Done done -> {
-                done.losses().forEach(loss -> errand.say("export.loss." + key(loss.kind()), loss.what()));
-                errand.print(done.folder().toString());
-            }
-            case Exported.Refused refused ->
-                errand.fail("export.refused." + key(refused.reason()), refused.folder().toString());
-            case Exported.Cancelled cancelled -> errand.fail("cli.export.cancelled", out.toString());
-        }
-    }
-
-    private static String key(Enum<?> reason) {
-        return reason.name().toLowerCase(Locale.ROOT);
+        new Exporting(errand, Optional.ofNullable(answer), parts, out).write(folder, house, id).ifPresent(done ->
+                errand.print(done.toString()));
     }
 
     static boolean isFile(String source) {

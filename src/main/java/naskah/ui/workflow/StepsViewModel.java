@@ -117,7 +117,8 @@ public final class StepsViewModel {
     /** The step that a deed is now; says why there is none. */
     public Optional<Step> step(Deed deed) {
         Stage stage = subject.autosave().stageProperty().get();
-        Optional<Step> step = Step.of(deed, stage, desk.person());
+        Optional<Step> step =
+                Step.open(stage, desk.person()).stream().filter(open -> open.deed() == deed).findFirst();
         if (step.isEmpty()) {
             say(Said.of(desk.text(
                     "workflow.noStep", desk.text("workflow.deed." + deed), desk.text("list.stage." + stage))));
