@@ -67,7 +67,7 @@ public final class StepsViewModel {
         offer(subject.autosave().stageProperty().get());
         this.following = subject.autosave().stageProperty().subscribe(this::staged)
                 .and(subject.autosave().revisionProperty().subscribe((before, now) -> {
-                    if (before.longValue() == 0) {
+                    if (before.longValue() == 0 || subject.autosave().stageProperty().get() == Stage.EMBARGOED) {
                         refresh();
                     }
                 }))
