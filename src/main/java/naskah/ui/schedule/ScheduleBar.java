@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -24,6 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** Stands above the panes for as long as something of the schedule waits for a decision: what was missed, went out, or is still owed. */
 public final class ScheduleBar {
     private static final int SHOWN = 4;
+
+    /** Nothing is wrong. */
+    private static final PseudoClass CALM = PseudoClass.getPseudoClass("calm");
 
     /** What lies outside of the bar. */
     public interface Beyond {
@@ -74,6 +78,7 @@ public final class ScheduleBar {
         if (lines.size() > SHOWN) {
             root.getChildren().add(words("schedule.more", desk.text("schedule.more", lines.size() - SHOWN)));
         }
+        root.pseudoClassStateChanged(CALM, lines.stream().allMatch(Line.Out.class::isInstance));
         root.setVisible(!lines.isEmpty());
     }
 
