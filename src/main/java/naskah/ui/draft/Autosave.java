@@ -155,7 +155,7 @@ public final class Autosave {
 
     /** Hears how the article stands in the data folder now, and follows a step that was taken elsewhere. */
     public void seen(Stored now) {
-        if (!underWay && held.follow(now)) {
+        if (!underWay && !suggesting && held.follow(now)) {
             proceed();
         }
     }
