@@ -168,7 +168,7 @@ class RoutesTest {
             CheckViewModel check = new CheckViewModel(desk, session, autosave.stageProperty(), checks());
             StepsViewModel steps = new StepsViewModel(desk, new Subject(session, autosave, check));
             Optional<Instant> until = deed == Deed.EMBARGO ? Optional.of(Instant.now().plusSeconds(3600)) : Optional.empty();
-            assertThat(steps.offerProperty().get().others()).extracting(Step::deed).doesNotContain(Deed.GO_OUT, Deed.LAPSE);
+            assertThat(steps.offerProperty().get().others()).extracting(Step::deed).doesNotContain(Deed.GO_OUT, Deed.IMPORT, Deed.LAPSE);
             steps.step(deed).ifPresent(step -> steps.take(step, "alasan", until));
             timer.wind(2_000);
             assertThat(autosave.stageProperty().get()).isEqualTo(folder.articles().find(stored.article().id()).orElseThrow().stage());
