@@ -1,8 +1,6 @@
 package naskah.ui.draft;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -33,7 +31,6 @@ public final class Autosave {
     private static final Logger LOG = LoggerFactory.getLogger(Autosave.class);
 
     private final Keeping keeping;
-    private final boolean suggesting;
     private final Workflow workflow;
     private final Lanes lanes;
     private final EditingSession session;
@@ -43,8 +40,7 @@ public final class Autosave {
     private final Runnable listening;
     private final ReadOnlyObjectWrapper<DraftState> state = new ReadOnlyObjectWrapper<>();
     private final Held held;
-    private final List<Consumer<DraftState>> waiting = new ArrayList<>();
-    private final List<Consumer<Stored>> committed = new ArrayList<>();
+    private final Heard heard = new Heard();
     private Optional<Moving> moving = Optional.empty();
     private long savedTick;
     private boolean marking;
@@ -52,7 +48,7 @@ public final class Autosave {
 
     /** @param opened the article as it was opened, empty for a new one, which is stored at its first edit */
     public Autosave(DataFolder folder, Lanes lanes, EditingSession session, Optional<Stored> opened) {
-        this(folder, lanes, session, opened, Keeping.article(folder), false);
+        this(folder, lanes, session, opened, Keeping.article(folder));
     }
 
     /**
@@ -61,20 +57,12 @@ public final class Autosave {
      * @param beneath the article itself
      */
     public static Autosave suggesting(Desk desk, EditingSession session, Stored beneath) {
-        Keeping keeping = Keeping.proposal(desk.folder(), beneath, desk.person().id(), desk.clock());
         Stored opened = new Stored(session.article(), beneath.revision(), beneath.savedAt(), beneath.stage());
-        return new Autosave(desk.folder(), desk.lanes(), session, Optional.of(opened), keeping, true);
+        return new Autosave(desk.folder(), desk.lanes(), session, Optional.of(opened), Keeping.proposal(desk, beneath));
     }
 
-    private Autosave(
-            DataFolder folder,
-            Lanes lanes,
-            EditingSession session,
-            Optional<Stored> opened,
-            Keeping keeping,
-            boolean suggesting) {
+    private Autosave(DataFolder folder, Lanes lanes, EditingSession session, Optional<Stored> opened, Keeping keeping) {
         this.keeping = keeping;
-        this.suggesting = suggesting;
         this.workflow = folder.workflow();
         this.lanes = lanes;
         this.session = session;
@@ -108,24 +96,19 @@ public final class Autosave {
 
     /** Whether what is written is kept beside the article and not in it. */
     public boolean isSuggesting() {
-        return suggesting;
+        return keeping.beside();
     }
 
     /** Hears every commit, as it stands in the data folder. */
     public void onCommitted(Consumer<Stored> listener) {
-        committed.add(listener);
+        heard.onCommitted(listener);
     }
 
     /** Saves what is newer than the last commit now, and tells how that ended. */
     public void flush(Consumer<DraftState> then) {
         session.settle();
-        waiting.add(then);
+        heard.await(then);
         throttle.flush();
-        proceed();
-    }
-
-    /** Tries again now. */
-    public void retry() {
         proceed();
     }
 
@@ -155,7 +138,7 @@ public final class Autosave {
 
     /** Hears how the article stands in the data folder now, and follows a step that was taken elsewhere. */
     public void seen(Stored now) {
-        if (!underWay && !suggesting && held.follow(now)) {
+        if (!underWay && !isSuggesting() && held.follow(now)) {
             proceed();
         }
     }
@@ -185,14 +168,14 @@ public final class Autosave {
         }
         if (state.get().isBlocked()) {
             moving = Optional.empty();
-            tellWaiting();
+            heard.tell(state.get());
         } else if (isDirty() || marking) {
             save();
         } else if (moving.isPresent()) {
             move();
         } else {
             state.set(new DraftState.Clean(held.savedAt()));
-            tellWaiting();
+            heard.tell(state.get());
         }
     }
 
@@ -219,8 +202,7 @@ public final class Autosave {
         long tick = session.tick();
         long base = held.revision();
         underWay = true;
-        lanes.writing().run(() -> wanted.on(workflow, article, base), moved -> moved(article, tick, base, moved),
-                this::failed);
+        lanes.writing().run(() -> wanted.on(workflow, article, base), moved -> moved(article, tick, base, moved), this::failed);
     }
 
     private void moved(Article article, long tick, long base, Moved moved) {
@@ -259,8 +241,8 @@ public final class Autosave {
                 Stored stored = new Stored(article, ok.revision(), ok.savedAt(), ok.stage());
                 held.now(stored);
                 leaveFailure();
-                if (!suggesting) {
-                    List.copyOf(committed).forEach(listener -> listener.accept(stored));
+                if (!isSuggesting()) {
+                    heard.tell(stored);
                 }
             }
             case Saved.Conflict conflict -> met(conflict.theirs());
@@ -278,16 +260,9 @@ public final class Autosave {
     void failed(Exception failure) {
         underWay = false;
         LOG.warn("what is being written could not be saved", failure);
-        state.set(new DraftState.Failed(
-                failure instanceof StorageException world ? world.reason() : StorageException.Cause.OTHER));
-        tellWaiting();
+        state.set(new DraftState.Failed(failure instanceof StorageException world ? world.reason() : StorageException.Cause.OTHER));
+        heard.tell(state.get());
         retry.request();
-    }
-
-    private void tellWaiting() {
-        List<Consumer<DraftState>> told = List.copyOf(waiting);
-        waiting.clear();
-        told.forEach(then -> then.accept(state.get()));
     }
 
     /** Claims the one place under way for a decision; false when it is taken. */

@@ -234,7 +234,7 @@ public final class DeskView {
 
     private void decide(Standing.Action action) {
         switch (action) {
-            case RETRY -> model.current().autosave().retry();
+            case RETRY -> model.current().autosave().flush(state -> { });
             case TAKE_THEIRS -> model.current().autosave().decisions().takeTheirs();
             case KEEP_COPY -> model.keepCopy();
             case RECOVER -> model.current().autosave().decisions().recover();
