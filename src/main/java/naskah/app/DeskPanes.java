@@ -21,13 +21,13 @@ import naskah.ui.editor.text.BodyView;
 import naskah.ui.editor.text.Exchange;
 import naskah.ui.exporting.TransferBar;
 import naskah.ui.find.FindBar;
+import naskah.ui.handover.HandoverBar;
 import naskah.ui.photo.BannerView;
 import naskah.ui.photo.InlinePictures;
 import naskah.ui.photo.IntakeNotes;
 import naskah.ui.photo.PictureIntake;
 import naskah.ui.photo.PictureLibrary;
 import naskah.ui.photo.PictureTarget;
-import naskah.ui.preview.PreviewPages;
 import naskah.ui.preview.PreviewView;
 import naskah.ui.related.RelatedView;
 import naskah.ui.review.ReviewView;
@@ -45,8 +45,9 @@ final class DeskPanes implements Panes {
     private static final HtmlClipboard CLIPBOARD = new HtmlClipboard();
 
     private final Desk desk;
-    private final PreviewPages pages;
+    private final ExportPages pages;
     private final TransferBar transfers;
+    private final HandoverBar handover;
     private final PictureLibrary library;
     private final Thumbnails thumbnails;
     private final CheckTools checks;
@@ -54,16 +55,23 @@ final class DeskPanes implements Panes {
     private PictureIntake intake;
     private InlinePictures pictures;
 
-    /** @param schedule what the schedule has to tell */
-    DeskPanes(Desk desk, PreviewPages pages, TransferBar transfers, PictureLibrary library, CheckTools checks, Node schedule) {
+    DeskPanes(Desk desk, ExportPages pages, Bars bars, PictureLibrary library, CheckTools checks) {
         this.checks = checks;
-        this.schedule = schedule;
+        this.schedule = bars.schedule();
         this.desk = desk;
         this.pages = pages;
-        this.transfers = transfers;
+        this.transfers = bars.transfers();
+        this.handover = bars.handover();
         this.library = library;
         this.thumbnails = new Thumbnails(desk.folder().photos(), desk.lanes().working());
     }
+
+    /**
+     * The bars that tell how what leaves and comes in goes.
+     *
+     * @param schedule what the schedule has to tell
+     */
+    record Bars(TransferBar transfers, HandoverBar handover, Node schedule) {}
 
     @Override
     public BodyPane body(EditingSession session) {
@@ -104,13 +112,13 @@ final class DeskPanes implements Panes {
 
     @Override
     public DeskPane preview(EditingSession session) {
-        PreviewView view = new PreviewView(desk, session, pages);
+        PreviewView view = new PreviewView(desk, session, new TellingPages(desk, session.article().id(), pages.writer()));
         return new DeskPane(view.node(), view::focus, view::perform, view::dispose);
     }
 
     @Override
     public DeskPane revisions(EditingSession session, Consumer<Article> restored) {
-        RevisionsView view = new RevisionsView(desk, session, restored);
+        RevisionsView view = new RevisionsView(desk, session, restored, () -> handover.evidence(session.article()));
         return new DeskPane(view.node(), view::focus, id -> view.refresh(), () -> { });
     }
 
@@ -122,7 +130,12 @@ final class DeskPanes implements Panes {
 
     @Override
     public Node transfers() {
-        return new VBox(schedule, transfers.node());
+        return new VBox(schedule, transfers.node(), handover.node());
+    }
+
+    @Override
+    public HandoverBar handover() {
+        return handover;
     }
 
     @Override
@@ -140,8 +153,8 @@ final class DeskPanes implements Panes {
     }
 
     @Override
-    public void chooseImports(Consumer<ArticleId> open) {
-        transfers.chooseImports(open);
+    public void chooseImports(Consumer<List<Path>> chosen) {
+        transfers.chooseImports(chosen);
     }
 
     @Override

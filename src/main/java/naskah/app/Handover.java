@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import naskah.aftermath.Aftermaths;
 import naskah.article.Article;
 import naskah.article.correction.Aftermath;
 import naskah.article.correction.Withdrawal;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import naskah.article.Article;
+import naskah.format.text.PlainArticle;
 import naskah.house.House;
 import naskah.storage.DataFolder;
 import naskah.storage.Revision;

@@ -82,15 +82,4 @@ final class CorrectCommand implements Callable<Integer> {
                     .orElseThrow(() -> new TypeConversionException("ralat, hakjawab or pembaruan"));
         }
     }
-
-    /** A text that says something. */
-    static final class Said implements ITypeConverter<String> {
-        @Override
-        public String convert(String value) {
-            if (value.isBlank()) {
-                throw new TypeConversionException("an empty text");
-            }
-            return value.strip();
-        }
-    }
 }

@@ -1,13 +1,13 @@
 package naskah.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import naskah.aftermath.Evidence;
+import naskah.aftermath.EvidenceFile;
 import naskah.intake.Complaint;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
@@ -41,10 +41,11 @@ final class EvidenceCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             return;
         }
-        byte[] page = new Evidence(errand, folder, found.get()).report().html().getBytes(StandardCharsets.UTF_8);
+        var source = new Evidence.Source(
+                folder, errand.tools().form(), errand.tools().houses().of(folder), errand.messages());
+        byte[] page = Evidence.page(source, found.get(), Instant.now());
         try {
-            Files.write(out, page, StandardOpenOption.CREATE_NEW);
-            errand.print(out + "\t" + Evidence.sha256(page));
+            errand.print(out + "\t" + EvidenceFile.create(out, page));
         } catch (FileAlreadyExistsException there) {
             errand.fail("cli.evidence.there", out.toString());
         } catch (IOException failure) {

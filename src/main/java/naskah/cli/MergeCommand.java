@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import naskah.article.merge.Clash;
 import naskah.intake.Complaint;
-import naskah.parcel.KnownDesks;
-import naskah.parcel.Parcel;
-import naskah.parcel.Reunion;
+import naskah.parcel.Arrival;
+import naskah.parcel.Arrival.Result;
 import naskah.parcel.Reunion.Outcome;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
@@ -50,29 +49,15 @@ final class MergeCommand implements Callable<Integer> {
         }
         folder.signIn(person.get().id());
         try {
-            switch (Parcel.open(file, errand.tools().form())) {
-                case Parcel.Opened.Refused refused -> errand.fail("cli.merge.refused." + refused.reason(), file.toString());
-                case Parcel.Opened.Ok ok -> {
-                    try (Parcel parcel = ok.parcel()) {
-                        merge(folder, parcel);
-                    }
-                }
+            switch (new Arrival(folder, errand.tools().form()).take(file, trust)) {
+                case Result.Refused refused -> errand.fail("cli.merge.refused." + refused.reason(), file.toString());
+                case Result.Unknown unknown ->
+                    errand.fail("cli.merge.unknown", file.toString(), unknown.desk(), unknown.fingerprint());
+                case Result.Taken taken -> tell(taken.outcome());
             }
         } catch (IOException failure) {
             errand.fail(Complaint.file(failure, file), failure);
         }
-    }
-
-    private void merge(DataFolder folder, Parcel parcel) throws IOException, StorageException {
-        KnownDesks known = new KnownDesks(folder.settings());
-        if (!known.knows(parcel) && !trust) {
-            errand.fail("cli.merge.unknown", file.toString(), parcel.desk(), parcel.fingerprint());
-            return;
-        }
-        if (trust) {
-            known.trust(parcel);
-        }
-        tell(new Reunion(folder).take(parcel));
     }
 
     private void tell(Outcome outcome) {

@@ -88,6 +88,7 @@ public final class NaskahCommand implements Callable<Integer> {
                 .addSubcommand(new DiffCommand(errand))
                 .addSubcommand(new AtCommand(errand))
                 .addSubcommand(new CorrectCommand(errand))
+                .addSubcommand(ComplaintCommand.line(errand))
                 .addSubcommand(new EvidenceCommand(errand))
                 .addSubcommand(PersonCommand.line(errand));
         MOVES.forEach((name, deed) -> line.addSubcommand(name, new MoveCommand(errand, deed)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import naskah.article.Article;
+import naskah.format.text.PlainArticle;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;

@@ -22,4 +22,15 @@ final class TypedTime {
             }
         };
     }
+
+    /** A time that is not still to come, now where none was typed; empty after saying why. */
+    static Optional<Instant> past(Errand errand, DataFolder folder, Optional<String> typed) throws StorageException {
+        Instant now = Instant.now();
+        Optional<Instant> at = typed.isEmpty() ? Optional.of(now) : of(errand, folder, typed.get());
+        if (at.filter(time -> time.isAfter(now)).isPresent()) {
+            errand.fail("cli.time.future", typed.get());
+            return Optional.empty();
+        }
+        return at;
+    }
 }

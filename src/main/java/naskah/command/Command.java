@@ -12,6 +12,8 @@ public record Command(String id, Group group, String shortcut) {
     /** The part of the list of shortcuts in which the command stands. */
     public enum Group {
         ARTICLE,
+        /** After publication, and between desks. */
+        AFTER,
         EDIT,
         TEXT,
         BLOCK,

@@ -1,5 +1,6 @@
 package naskah.command;
 
+import static naskah.command.Command.Group.AFTER;
 import static naskah.command.Command.Group.ARTICLE;
 import static naskah.command.Command.Group.BLOCK;
 import static naskah.command.Command.Group.CHECK;
@@ -33,6 +34,13 @@ public final class Commands {
             new Command("article.embargo", ARTICLE, "Shortcut+Shift+E"),
             new Command("article.withdraw", ARTICLE, "Shortcut+Shift+W"),
             new Command("article.deadline", ARTICLE, "Shortcut+Shift+D"),
+            new Command("after.ralat", AFTER, "Shortcut+Alt+R"),
+            new Command("after.hakjawab", AFTER, "Shortcut+Alt+J"),
+            new Command("after.pembaruan", AFTER, "Shortcut+Alt+U"),
+            new Command("after.complaint", AFTER, "Shortcut+Alt+A"),
+            new Command("after.evidence", AFTER, "Shortcut+Alt+B"),
+            new Command("parcel.send", AFTER, "Shortcut+Alt+K"),
+            new Command("parcel.open", AFTER, "Shortcut+Alt+O"),
             new Command("article.now", ARTICLE, "Shortcut+T"),
             new Command("article.copyAll", ARTICLE, "Shortcut+Shift+C"),
             new Command("article.next", ARTICLE, "Alt+Down"),

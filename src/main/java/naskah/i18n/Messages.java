@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class Messages {
     /** One file a feature and language, {@code i18n/<bundle>_<tag>.properties} in UTF-8. */
     public static final List<String> BUNDLES = List.of(
-            "caption", "check", "cli", "command", "crop", "editor", "export", "failure", "form", "import", "library", "list",
+            "after", "aftermath", "caption", "check", "cli", "command", "crop", "editor", "export", "failure", "form", "handover", "import", "library", "list",
             "people", "photo", "photodesk", "preview", "related", "review", "revisions", "rights", "rules-figures", "rules-forms", "rules-sentences",
             "rules-story", "rules-words", "schedule", "settings", "shell", "workflow");
 

@@ -9,6 +9,9 @@ import naskah.workflow.PersonId;
 public interface Corrections {
     Noted note(Correction correction, PersonId by) throws StorageException;
 
+    /** Whether readers have had the article, so that there is something to tell them. */
+    boolean isOut(ArticleId article) throws StorageException;
+
     /** Those that are about the article and those that it carries, oldest first. */
     List<Correction> of(ArticleId article) throws StorageException;
 

@@ -33,6 +33,8 @@ public interface DataFolder extends AutoCloseable {
 
     Corrections corrections();
 
+    Complaints complaints();
+
     Reviews reviews();
 
     /** In whose name everything is written from now on; {@link naskah.workflow.Person#ALONE} until somebody signs in. */

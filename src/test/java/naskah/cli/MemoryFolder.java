@@ -22,6 +22,7 @@ import naskah.photo.PhotoRead;
 import naskah.photo.frame.Cut;
 import naskah.storage.Archive;
 import naskah.storage.Articles;
+import naskah.storage.Complaints;
 import naskah.storage.Corrections;
 import naskah.storage.DataFolder;
 import naskah.storage.Health;
@@ -282,6 +283,11 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
     @Override
     public naskah.storage.Reviews reviews() {
         throw new UnsupportedOperationException("no reviews here");
+    }
+
+    @Override
+    public Complaints complaints() {
+        throw new UnsupportedOperationException("no complaints here");
     }
 
     @Override

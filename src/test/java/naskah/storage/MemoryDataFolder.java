@@ -83,7 +83,12 @@ public final class MemoryDataFolder implements DataFolder {
 
     @Override
     public Corrections corrections() {
-        throw new UnsupportedOperationException("no corrections here");
+        return new NoCorrections();
+    }
+
+    @Override
+    public Complaints complaints() {
+        return new NoComplaints();
     }
 
     @Override

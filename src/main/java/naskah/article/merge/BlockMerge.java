@@ -59,7 +59,7 @@ final class BlockMerge {
                 : woven(ids(bodies.mine()), ids(bodies.theirs()));
     }
 
-    private static List<BlockId> woven(List<BlockId> first, List<BlockId> second) {
+    static List<BlockId> woven(List<BlockId> first, List<BlockId> second) {
         List<BlockId> all = new ArrayList<>(first);
         for (int i = 0; i < second.size(); i++) {
             if (!all.contains(second.get(i))) {

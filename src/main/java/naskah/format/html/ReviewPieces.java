@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import naskah.article.Article;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -38,9 +37,15 @@ public final class ReviewPieces {
 
     private ReviewPieces() {}
 
+    /** Makes the pieces of a value, from what may fail in its own way. */
+    @FunctionalInterface
+    public interface Pages<X extends Exception> {
+        List<Piece> pieces(Article marked) throws X;
+    }
+
     /** @param pieces writes the pieces of an article's page */
-    public static List<Piece> of(ReviewMarks marks, OptionalInt chosen, Function<Article, List<Piece>> pieces) {
-        return pieces.apply(Inked.of(marks)).stream().map(piece -> marked(piece, chosen)).toList();
+    public static <X extends Exception> List<Piece> of(ReviewMarks marks, OptionalInt chosen, Pages<X> pages) throws X {
+        return pages.pieces(Inked.of(marks)).stream().map(piece -> marked(piece, chosen)).toList();
     }
 
     /** A live page's frame that knows how marks look. */

@@ -22,7 +22,8 @@ final class Migrations {
             resource("/sql/0007-compact-revisions.sql"),
             resource("/sql/0008-review.sql"),
             resource("/sql/0009-waivers-by-revision.sql"),
-            resource("/sql/0010-writers.sql")));
+            resource("/sql/0010-writers.sql"),
+            resource("/sql/0011-complaints.sql")));
 
     private final List<String> scripts;
 

@@ -43,6 +43,11 @@ final class SqliteCorrections implements Corrections {
         });
     }
 
+    @Override
+    public boolean isOut(ArticleId article) throws StorageException {
+        return database.read("look whether " + article + " is out", sql -> wasPublished(sql, article));
+    }
+
     /** Out now, or taken up again after it was out; what was withdrawn has a page of its own. */
     private static boolean wasPublished(Sql sql, ArticleId article) throws SQLException {
         Optional<Head> head = Head.find(sql, article).filter(found -> !found.trashed());

@@ -11,6 +11,7 @@ import naskah.photo.PhotoReader;
 import naskah.storage.Archive;
 import naskah.storage.ArticleForm;
 import naskah.storage.Articles;
+import naskah.storage.Complaints;
 import naskah.storage.Corrections;
 import naskah.storage.DataFolder;
 import naskah.storage.Health;
@@ -142,6 +143,11 @@ public final class SqliteDataFolder implements DataFolder {
     @Override
     public Reviews reviews() {
         return new SqliteReviews(database, form);
+    }
+
+    @Override
+    public Complaints complaints() {
+        return new SqliteComplaints(database);
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
 import naskah.ui.control.PictureName;
+import naskah.ui.handover.HandoverBar;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Takes articles, archives and folders that are dropped on the window, and says so while they hover. */
@@ -63,11 +64,12 @@ public final class ImportDrop {
         }
     }
 
-    /** Pictures alone are for the body and the banner. */
+    /** Pictures alone are for the body and the banner; a parcel is an article wherever it falls. */
     private static boolean isOurs(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
         return event.getDragboard().hasFiles()
-                && event.getDragboard().getFiles().stream().anyMatch(file -> !PictureName.isOne(file.getName()))
-                && !isInOthers(event.getTarget());
+                && files.stream().anyMatch(file -> !PictureName.isOne(file.getName()))
+                && (files.stream().anyMatch(HandoverBar::isParcel) || !isInOthers(event.getTarget()));
     }
 
     private static boolean isInOthers(EventTarget target) {

@@ -58,18 +58,18 @@ public final class TransferBar {
         model.lastFolder(folder -> folder.ifPresentOrElse(into -> model.export(article, into), this::askFolder));
     }
 
-    /** Asks for files and takes them in. */
-    public void chooseImports(Consumer<ArticleId> open) {
+    /** Asks for files. */
+    public void chooseImports(Consumer<List<Path>> chosen) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(desk.text("export.dialog.import.title"));
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                desk.text("export.dialog.import.articles"), "*.json", "*.jsonl", "*.txt"),
+                                desk.text("export.dialog.import.articles"), "*.json", "*.jsonl", "*.txt", "*.naskah"),
                         new FileChooser.ExtensionFilter(desk.text("export.dialog.import.any"), "*"));
         List<File> files = chooser.showOpenMultipleDialog(root.getScene().getWindow());
         if (files != null) {
-            take(files.stream().map(File::toPath).toList(), open);
+            chosen.accept(files.stream().map(File::toPath).toList());
         }
     }
 

@@ -74,6 +74,9 @@ public final class PreviewView {
 
     /** Does {@code view.desktop}, {@code view.phone} and {@code view.share}; others are not the preview's. */
     public void perform(String commandId) {
+        if (commandId.equals("view.preview")) {
+            model.showAgain();
+        }
         for (PreviewMode mode : PreviewMode.values()) {
             if (mode.command().equals(commandId)) {
                 model.choose(mode);

@@ -15,6 +15,7 @@ import naskah.format.html.LivePage;
 import naskah.format.html.PictureSources;
 import naskah.format.html.Piece;
 import naskah.house.Slot;
+import naskah.storage.StorageException;
 import naskah.task.Throttle;
 import naskah.ui.Desk;
 import naskah.ui.editor.EditingSession;
@@ -130,7 +131,8 @@ public final class PreviewViewModel {
         desk.lanes().working().run(() -> make(article, sources, chosen, edited), this::show, this::fail);
     }
 
-    private PreviewFrame make(Article article, PictureSources sources, PreviewMode chosen, Optional<String> edited) {
+    private PreviewFrame make(Article article, PictureSources sources, PreviewMode chosen, Optional<String> edited)
+            throws StorageException {
         if (chosen == PreviewMode.SHARE) {
             String card = pages.card(article, sources);
             return new PreviewFrame(chosen, LivePage.frame(card), LivePage.pieces(card), edited);
@@ -139,7 +141,7 @@ public final class PreviewViewModel {
         return new PreviewFrame(chosen, page(chosen, article, sources), pieces, edited);
     }
 
-    private String page(PreviewMode chosen, Article article, PictureSources sources) {
+    private String page(PreviewMode chosen, Article article, PictureSources sources) throws StorageException {
         PreviewFrame shown = frame.get();
         boolean same = shown != null && shown.mode() != PreviewMode.SHARE && chosen != PreviewMode.SHARE;
         return same ? shown.page() : LivePage.frame(pages.page(Article.blank(article.id()), sources));

@@ -11,8 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import naskah.article.complaint.ReaderComplaint;
 import naskah.storage.Docket;
 import naskah.ui.Desk;
+import naskah.ui.aftermath.Clock;
 import naskah.ui.control.Icon;
 import naskah.ui.workflow.ShortTime;
 import naskah.workflow.PictureLane;
@@ -33,6 +35,7 @@ final class QueueCell extends ListCell<QueueRow> {
     private final Label headline = new Label();
     private final Label stage = badge();
     private final Label facts = new Label();
+    private final Label said = new Label();
     private final Label deadline = badge();
     private final Label pictures = badge();
     private final VBox row;
@@ -48,7 +51,9 @@ final class QueueCell extends ListCell<QueueRow> {
         facts.getStyleClass().add("row-facts");
         FlowPane below = new FlowPane(stage, facts, deadline, pictures);
         below.getStyleClass().add("queue-below");
-        row = new VBox(headline, below);
+        said.getStyleClass().add("row-facts");
+        said.setMinWidth(0);
+        row = new VBox(headline, said, below);
         row.getStyleClass().addAll("row", "queue-row");
         deadline.setGraphic(Icon.of(Feather.CLOCK));
         pictures.setGraphic(Icon.of(Feather.IMAGE));
@@ -59,15 +64,18 @@ final class QueueCell extends ListCell<QueueRow> {
     protected void updateItem(QueueRow now, boolean empty) {
         super.updateItem(now, empty);
         setGraphic(empty || now == null ? null : shown(now));
-        setMouseTransparent(empty || now instanceof QueueRow.Head);
+        setMouseTransparent(empty || now.article().isEmpty());
     }
 
     private Node shown(QueueRow now) {
         return switch (now) {
             case QueueRow.Head of -> {
-                reason.setText(desk.text("workflow.queue." + of.reason()));
-                count.setText(String.valueOf(of.count()));
-                yield head;
+                yield head(desk.text("workflow.queue." + of.reason()), of.count());
+            }
+            case QueueRow.Complained of -> head(desk.text("after.queue"), of.count());
+            case QueueRow.Complaint complaint -> {
+                show(complaint);
+                yield row;
             }
             case QueueRow.Entry entry -> {
                 show(entry);
@@ -76,15 +84,37 @@ final class QueueCell extends ListCell<QueueRow> {
         };
     }
 
-    private void show(QueueRow.Entry entry) {
-        String words = entry.item().summary().card().headline();
-        Docket docket = entry.item().docket();
+    private Node head(String words, long number) {
+        reason.setText(words);
+        count.setText(String.valueOf(number));
+        return head;
+    }
+
+    private void show(QueueRow.Complaint complaint) {
+        ReaderComplaint about = complaint.filed().complaint();
+        Clock clock = new Clock(desk);
+        headline(complaint.headline());
+        show(stage, Optional.empty());
+        show(said, about.text().lines().findFirst());
+        show(facts, Optional.empty());
+        show(deadline, Optional.of(clock.words(about)));
+        deadline.pseudoClassStateChanged(LATE, clock.isOverdue(about));
+        show(pictures, Optional.empty());
+    }
+
+    private void headline(String words) {
         headline.setText(words.isBlank() ? desk.text("list.untitled") : words);
         headline.pseudoClassStateChanged(UNTITLED, words.isBlank());
-        stage.setText(desk.text("list.stage." + docket.stage()));
+    }
+
+    private void show(QueueRow.Entry entry) {
+        Docket docket = entry.item().docket();
+        show(said, Optional.empty());
+        headline(entry.item().summary().card().headline());
+        show(stage, Optional.of(desk.text("list.stage." + docket.stage())));
         stage.pseudoClassStateChanged(PUBLISHED, docket.stage() == Stage.PUBLISHED);
         String age = time.age(docket.entered());
-        facts.setText(entry.owner().isEmpty() ? age : age + " · " + entry.owner());
+        show(facts, Optional.of(entry.owner().isEmpty() ? age : age + " · " + entry.owner()));
         Optional<Instant> due = docket.times().embargo().or(() -> docket.times().deadline());
         boolean late = due.filter(until -> until.isBefore(desk.clock().instant())).isPresent();
         String embargo = late ? "schedule.overdue" : "workflow.embargo";

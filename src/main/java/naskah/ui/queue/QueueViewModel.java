@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import naskah.storage.Complaints;
 import naskah.storage.DataFolder;
 import naskah.storage.Queue;
 import naskah.storage.StorageException;
@@ -88,12 +89,28 @@ public final class QueueViewModel {
         Map<String, String> names = person.isAlone()
                 ? Map.of()
                 : folder.people().all().stream().collect(Collectors.toMap(each -> each.id().value(), Person::name));
-        List<QueueRow> rows = new ArrayList<>();
+        List<QueueRow> rows = new ArrayList<>(complaints(folder));
         for (Queue.Reason reason : Queue.Reason.values()) {
             Queue.Part part = queue.parts().getOrDefault(reason, new Queue.Part(0, List.of()));
             rows.add(new QueueRow.Head(reason, part.count()));
             part.items().forEach(item ->
                     rows.add(new QueueRow.Entry(reason, item, names.getOrDefault(item.docket().whose().owner(), ""))));
+        }
+        return rows;
+    }
+
+    /** The one that is due first before all others; no head where nobody complains. */
+    private static List<QueueRow> complaints(DataFolder folder) throws StorageException {
+        List<QueueRow> rows = new ArrayList<>();
+        long count = folder.complaints().countOpen();
+        if (count > 0) {
+            rows.add(new QueueRow.Complained(count));
+            for (Complaints.Filed filed : folder.complaints().open(SHOWN)) {
+                String headline = folder.articles().find(filed.complaint().article())
+                        .map(stored -> stored.article().headline())
+                        .orElse("");
+                rows.add(new QueueRow.Complaint(filed, headline));
+            }
         }
         return rows;
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +24,7 @@ import naskah.article.ArticleId;
 import naskah.article.NewsTime;
 import naskah.storage.Revision;
 import naskah.ui.Desk;
+import naskah.ui.control.FieldBox;
 import naskah.ui.editor.EditingSession;
 
 /** The revisions of an article: list at the left, the chosen one read or compared at the right, and bringing it back. */
@@ -30,6 +32,8 @@ public final class RevisionsView {
     private final Desk desk;
     private final RevisionsViewModel model;
     private final ComparisonView comparison;
+    private final ThenViewModel then;
+    private final Runnable evidence;
     private final BorderPane root = new BorderPane();
     private final ListView<Revision> list = new ListView<>();
     private final ComboBox<RevisionsViewModel.Other> other = new ComboBox<>();
@@ -37,12 +41,17 @@ public final class RevisionsView {
     private final Label summary = new Label();
     private final Button restore = new Button();
 
-    /** {@code restored} takes the earlier value as the article's next one, as an edit that can be undone. */
-    public RevisionsView(Desk desk, EditingSession session, Consumer<Article> restored) {
+    /**
+     * @param restored takes the earlier value as the article's next one, as an edit that can be undone
+     * @param evidence writes what proves all of this into a file
+     */
+    public RevisionsView(Desk desk, EditingSession session, Consumer<Article> restored, Runnable evidence) {
         this.desk = desk;
         ArticleId id = session.article().id();
         this.model = new RevisionsViewModel(desk, id, session::article);
         this.comparison = new ComparisonView(desk);
+        this.then = new ThenViewModel(desk, id, model::choose);
+        this.evidence = evidence;
         build(restored);
         model.comparisonProperty().subscribe(this::show);
         model.failedProperty().subscribe(failed -> {
@@ -103,10 +112,30 @@ public final class RevisionsView {
         HBox against = new HBox(with, other);
         against.getStyleClass().add("revisions-against");
         against.setAlignment(Pos.CENTER_LEFT);
-        FlowPane deeds = new FlowPane(8, 8, segments, restore);
-        VBox bar = new VBox(deeds, against, summary);
+        FlowPane deeds = new FlowPane(8, 8, segments, restore, prove());
+        VBox bar = new VBox(then(), deeds, against, summary);
         bar.getStyleClass().add("revisions-bar");
         return bar;
+    }
+
+    /** Where a second of the past is typed. */
+    private Node then() {
+        TextField typed = new TextField();
+        typed.setId("revision-then");
+        typed.setPromptText(desk.text("revisions.then.prompt"));
+        typed.textProperty().subscribe(then::type);
+        FieldBox box = new FieldBox(desk.text("revisions.then"), typed);
+        then.noteProperty().subscribe(box::say);
+        return box;
+    }
+
+    private Button prove() {
+        Button prove = new Button(desk.text("revisions.evidence"));
+        prove.setId("revision-evidence");
+        prove.getStyleClass().add("small-button");
+        prove.setMinWidth(Region.USE_PREF_SIZE);
+        prove.setOnAction(press -> evidence.run());
+        return prove;
     }
 
     private ToggleButton segment(ComparisonView.Layout layout) {

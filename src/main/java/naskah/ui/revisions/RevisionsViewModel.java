@@ -74,6 +74,11 @@ public final class RevisionsViewModel {
         return failed.getReadOnlyProperty();
     }
 
+    /** Looks at the state of this number, where it is listed. */
+    public void choose(long number) {
+        revisions.stream().filter(revision -> revision.number() == number).findFirst().ifPresent(chosen::set);
+    }
+
     /** Reads the list anew and looks at the newest. */
     public void load() {
         desk.lanes().reading().run(() -> desk.folder().revisions().of(id), list -> {

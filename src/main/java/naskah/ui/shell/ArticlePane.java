@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import naskah.check.Finding;
 import naskah.ui.Desk;
+import naskah.ui.aftermath.AfterLine;
+import naskah.ui.aftermath.AfterViewModel;
 import naskah.ui.check.CheckPopup;
 import naskah.ui.check.CheckViewModel;
 import naskah.ui.control.GrowingText;
@@ -55,6 +57,8 @@ final class ArticlePane implements CheckPopup.Texts {
     private final DocketLine docket;
     private final ReviewViewModel review;
     private final ReviewStrip strip;
+    private final AfterViewModel after;
+    private final AfterLine afterLine;
     private final CheckPopup card;
     private final Subscription revealing;
     private final VBox root = new VBox();
@@ -71,8 +75,12 @@ final class ArticlePane implements CheckPopup.Texts {
      */
     record Reviewing(Consumer<ReviewViewModel.Topic> topic, Runnable done) {}
 
-    /** @param deadline asks for another deadline */
-    ArticlePane(Desk desk, OpenArticle open, Panes panes, Runnable deadline, Reviewing reviewing) {
+    /**
+     * @param deadline asks for another deadline
+     * @param deeds    what can be done about what came after publication
+     */
+    ArticlePane(
+            Desk desk, OpenArticle open, Panes panes, Runnable deadline, Reviewing reviewing, AfterLine.Deeds deeds) {
         this.desk = desk;
         this.open = open;
         open.session().restoredCaretProperty().addListener(restoring);
@@ -86,6 +94,8 @@ final class ArticlePane implements CheckPopup.Texts {
         review = new ReviewViewModel(desk, open.reviewed());
         strip = new ReviewStrip(desk, review, open.isSuggesting(), reviewing.topic(), reviewing.done());
         review.begin();
+        after = new AfterViewModel(desk, open.id());
+        afterLine = new AfterLine(desk, after, deeds);
         card = new CheckPopup(desk, check, open.session(), this);
         revealing = check.revealedProperty().subscribe(place -> place.ifPresent(this::reveal));
         root.setId("article");
@@ -119,6 +129,11 @@ final class ArticlePane implements CheckPopup.Texts {
         return steps;
     }
 
+    /** What came after publication. */
+    AfterViewModel after() {
+        return after;
+    }
+
     /** The card at a mark. */
     CheckPopup card() {
         return card;
@@ -141,6 +156,8 @@ final class ArticlePane implements CheckPopup.Texts {
         card.dispose();
         docket.dispose();
         review.dispose();
+        afterLine.dispose();
+        after.dispose();
         steps.dispose();
         check.dispose();
         form.dispose();
@@ -179,7 +196,7 @@ final class ArticlePane implements CheckPopup.Texts {
         unfolded.managedProperty().bind(unfolded.visibleProperty());
         unfolded.setVisible(false);
         unfolded.getStyleClass().add("unfolded");
-        VBox content = new VBox(docket.node(), form.node(), tabs, unfolded);
+        VBox content = new VBox(docket.node(), afterLine.node(), form.node(), tabs, unfolded);
         content.getStyleClass().add("upper");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

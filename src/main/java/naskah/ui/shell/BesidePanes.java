@@ -93,6 +93,13 @@ final class BesidePanes {
         }
     }
 
+    /** What is told beside the text may have changed. */
+    void refreshPreview() {
+        if (wanted == Beside.PREVIEW) {
+            shown.ifPresent(pane -> pane.perform().accept("view.preview"));
+        }
+    }
+
     void dispose() {
         shown.ifPresent(pane -> pane.dispose().run());
         shown = Optional.empty();

@@ -6,9 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.util.Subscription;
+import naskah.article.correction.Correction;
 import naskah.command.Command;
 import naskah.command.Commands;
 import naskah.i18n.Language;
+import naskah.ui.Desk;
 import naskah.ui.control.OwnKeys;
 import naskah.ui.editor.EditingSession;
 import naskah.workflow.Deed;
@@ -18,18 +23,40 @@ final class DeskCommands {
     /** What only makes sense while the caret is in the body; elsewhere the key is the control's. */
     private static final Set<Command.Group> OF_THE_TEXT = Set.of(Command.Group.TEXT, Command.Group.BLOCK);
 
+    private final Desk desk;
     private final DeskView view;
     private final Panes panes;
     private final DeskView.Frame frame;
+    private final DeskAftermath after;
+    private final DeskHandover handover;
     private final Map<String, Runnable> deeds;
 
-    DeskCommands(DeskView view, Panes panes, DeskView.Frame frame) {
+    DeskCommands(Desk desk, DeskView view, Panes panes, DeskView.Frame frame) {
+        this.desk = desk;
         this.view = view;
         this.panes = panes;
         this.frame = frame;
-        this.deeds = Stream.of(articleDeeds(), stepDeeds(), editDeeds(), checkDeeds(), goDeeds(), viewDeeds(), deskDeeds())
+        this.after = new DeskAftermath(desk, view.overlay(), view.model(), panes.handover());
+        this.handover = new DeskHandover(desk, view.overlay(), view.model(), panes);
+        this.deeds = Stream.of(articleDeeds(), stepDeeds(), afterDeeds(), editDeeds(), checkDeeds(), goDeeds(), viewDeeds(), deskDeeds())
                 .flatMap(part -> part.entrySet().stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    DeskAftermath after() {
+        return after;
+    }
+
+    DeskHandover handover() {
+        return handover;
+    }
+
+    /** Goes along with another article; what the preview tells beside its text is looked at again when it may have changed. */
+    Subscription follow(ArticlePane pane, OpenArticle open) {
+        after.follow(pane.after());
+        handover.follow(open);
+        return pane.after().changesProperty().subscribe((before, now) -> view.beside().refreshPreview())
+                .and(open.autosave().stageProperty().subscribe((before, now) -> view.beside().refreshPreview()));
     }
 
     /** Does a command that was chosen by name or button. */
@@ -60,11 +87,11 @@ final class DeskCommands {
         return Map.of(
                 "article.new", () -> model().startNew(),
                 "article.mark", () -> model().mark(),
-                "article.import", () -> panes.chooseImports(id -> model().imported(id)),
+                "article.import", () -> panes.chooseImports(handover::take),
                 "article.export", this::export,
                 "article.publish", () -> view.steps().next(),
                 "article.now", () -> view.article().ifPresent(pane -> pane.form().now()),
-                "article.copyAll", view::copyAll,
+                "article.copyAll", this::copyAll,
                 "article.next", () -> model().step(1),
                 "article.previous", () -> model().step(-1),
                 "article.trash", () -> model().trash());
@@ -79,6 +106,17 @@ final class DeskCommands {
                 "article.embargo", () -> view.steps().perform(Deed.EMBARGO),
                 "article.withdraw", () -> view.steps().perform(Deed.WITHDRAW),
                 "article.deadline", () -> view.steps().deadline());
+    }
+
+    private Map<String, Runnable> afterDeeds() {
+        return Map.of(
+                "after.ralat", () -> after.correct(Correction.Kind.RALAT),
+                "after.hakjawab", () -> after.correct(Correction.Kind.HAK_JAWAB),
+                "after.pembaruan", () -> after.correct(Correction.Kind.PEMBARUAN),
+                "after.complaint", after::complain,
+                "after.evidence", after::evidence,
+                "parcel.send", handover::send,
+                "parcel.open", handover::choose);
     }
 
     private Map<String, Runnable> editDeeds() {
@@ -132,7 +170,7 @@ final class DeskCommands {
                 "desk.photos", frame::photos,
                 "desk.person", frame::person,
                 "desk.settings", frame::settings,
-                "desk.shortcuts", view::showShortcuts,
+                "desk.shortcuts", this::showShortcuts,
                 "desk.quit", frame::quit);
     }
 
@@ -186,5 +224,22 @@ final class DeskCommands {
 
     private Node focused() {
         return view.node().getScene() == null ? null : view.node().getScene().getFocusOwner();
+    }
+
+    private void showShortcuts() {
+        ShortcutsView shortcuts = new ShortcutsView(desk, Commands.ALL, id -> {
+            view.overlay().hide();
+            perform(id);
+        });
+        shortcuts.maxHeightProperty().bind(view.node().heightProperty().multiply(0.8));
+        view.overlay().show(shortcuts);
+        shortcuts.focus();
+    }
+
+    void copyAll() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(new WholeText(desk.house()).of(model().current().session().article()));
+        Clipboard.getSystemClipboard().setContent(content);
+        model().say(Notice.of(desk.text("shell.copiedAll")));
     }
 }

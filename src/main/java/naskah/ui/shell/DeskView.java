@@ -5,8 +5,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -16,7 +14,7 @@ import naskah.command.Commands;
 import naskah.photo.Photo;
 import naskah.storage.Summary;
 import naskah.ui.Desk;
-import naskah.ui.check.CheckViewModel;
+import naskah.ui.aftermath.AfterMenu;
 import naskah.ui.editor.Caret;
 import naskah.ui.exporting.ImportDrop;
 import naskah.ui.list.ArticleListView;
@@ -77,7 +75,7 @@ public final class DeskView {
         rows = new ListViewModel(desk);
         model = new DeskViewModel(desk, rows, first);
         list = new ArticleListView(desk, rows, model::open, model::recover);
-        commands = new DeskCommands(this, panes, frame);
+        commands = new DeskCommands(desk, this, panes, frame);
         steps = new DeskSteps(desk, overlay, model::say, this::jump);
         top = new TopBar(desk, commands::perform, steps);
         status = new StatusLine(desk);
@@ -170,7 +168,7 @@ public final class DeskView {
         whole.setTop(top.node());
         whole.setCenter(middle);
         whole.setBottom(status.node());
-        ImportDrop drop = new ImportDrop(desk, files -> panes.takeImports(files, model::imported));
+        ImportDrop drop = new ImportDrop(desk, commands.handover()::take);
         drop.on(root);
         root.getChildren().add(drop.hint());
         whole.setMinWidth(0);
@@ -187,17 +185,20 @@ public final class DeskView {
         boolean writing = article.isPresent() && Focus.isIn(article.get().node());
         leave();
         ArticlePane pane = new ArticlePane(
-                desk, open, panes, steps::deadline, new ArticlePane.Reviewing(this::review, () -> model.suggest(false)));
+                desk, open, panes, steps::deadline, new ArticlePane.Reviewing(this::review, () -> model.suggest(false)),
+                commands.after());
         article = Optional.of(pane);
         sides.showArticle(pane.node());
         following = open.autosave().stateProperty().subscribe(standing::show)
                 .and(open.autosave().revisionProperty().subscribe((before, now) -> beside.saved()))
                 .and(open.autosave().revisionProperty().subscribe((before, now) -> queue.touch()))
-                .and(pane.steps().changesProperty().subscribe((before, now) -> queue.refresh()));
+                .and(pane.steps().changesProperty().subscribe((before, now) -> queue.refresh()))
+                .and(pane.after().changesProperty().subscribe((before, now) -> queue.refresh()))
+                .and(commands.follow(pane, open));
         status.follow(open);
         status.follow(pane.check());
         steps.follow(pane.steps());
-        top.follow(open, pane.steps());
+        top.follow(open, pane.steps(), new AfterMenu(desk, pane.after(), commands::perform));
         list.follow(open.id());
         beside.follow(open, pane.check(), pane.review());
         if (open.autosave().revisionProperty().get() == 0) {
@@ -238,7 +239,7 @@ public final class DeskView {
             case TAKE_THEIRS -> model.current().autosave().decisions().takeTheirs();
             case KEEP_COPY -> model.keepCopy();
             case RECOVER -> model.current().autosave().decisions().recover();
-            case COPY_ALL -> copyAll();
+            case COPY_ALL -> commands.copyAll();
         }
     }
 
@@ -253,6 +254,10 @@ public final class DeskView {
 
     Optional<ArticlePane> article() {
         return article;
+    }
+
+    Overlay overlay() {
+        return overlay;
     }
 
     LeftPane left() {
@@ -290,22 +295,5 @@ public final class DeskView {
 
     DeskSteps steps() {
         return steps;
-    }
-
-    void showShortcuts() {
-        ShortcutsView shortcuts = new ShortcutsView(desk, Commands.ALL, id -> {
-            overlay.hide();
-            commands.perform(id);
-        });
-        shortcuts.maxHeightProperty().bind(root.heightProperty().multiply(0.8));
-        overlay.show(shortcuts);
-        shortcuts.focus();
-    }
-
-    void copyAll() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(new WholeText(desk.house()).of(model.current().session().article()));
-        Clipboard.getSystemClipboard().setContent(content);
-        model.say(Notice.of(desk.text("shell.copiedAll")));
     }
 }

@@ -10,6 +10,7 @@ import naskah.article.ArticleId;
 import naskah.photo.Photo;
 import naskah.ui.check.CheckViewModel;
 import naskah.ui.editor.EditingSession;
+import naskah.ui.handover.HandoverBar;
 import naskah.ui.review.ReviewViewModel;
 
 /** What the window is put together from; every pane is made anew for every article that is opened. */
@@ -40,7 +41,11 @@ public interface Panes {
 
     void export(Article article);
 
-    void chooseImports(Consumer<ArticleId> open);
+    /** Packs, opens and proves; made once for the window, and shown with the transfers. */
+    HandoverBar handover();
+
+    /** @param chosen takes the files and folders that a person has chosen */
+    void chooseImports(Consumer<List<Path>> chosen);
 
     /** Takes files and folders in; false while another transfer is under way. */
     boolean takeImports(List<Path> files, Consumer<ArticleId> open);

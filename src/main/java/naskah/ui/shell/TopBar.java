@@ -22,6 +22,7 @@ import naskah.i18n.Language;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
 import naskah.ui.people.RoleWords;
+import naskah.ui.aftermath.AfterMenu;
 import naskah.ui.workflow.StepMenu;
 import naskah.ui.workflow.StepsViewModel;
 import naskah.workflow.Deed;
@@ -98,10 +99,13 @@ final class TopBar {
         return root;
     }
 
-    void follow(OpenArticle open, StepsViewModel model) {
+    void follow(OpenArticle open, StepsViewModel model, AfterMenu after) {
         ending.run();
         StepMenu menu = new StepMenu(desk, model);
-        more.setOnShowing(showing -> more.getItems().setAll(menu.items(steps::take, steps::deadline)));
+        more.setOnShowing(showing -> {
+            more.getItems().setAll(menu.items(steps::take, steps::deadline));
+            more.getItems().addAll(after.items());
+        });
         more.getItems().setAll(new SeparatorMenuItem());
         Subscription following = open.autosave().stageProperty().subscribe(this::show)
                 .and(model.offerProperty().subscribe(this::offer))

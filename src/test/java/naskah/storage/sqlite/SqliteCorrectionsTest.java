@@ -64,6 +64,13 @@ class SqliteCorrectionsTest {
     }
 
     @Test
+    void onlyWhatReadersHaveHadIsOut() throws Exception {
+        assertThat(folder.corrections().isOut(out)).isTrue();
+        assertThat(folder.corrections().isOut(other)).isFalse();
+        assertThat(folder.corrections().isOut(new ArticleId("tiada"))).isFalse();
+    }
+
+    @Test
     void onlyACopyChiefCorrects() throws Exception {
         Person editor = new Person(new PersonId("ratri"), "Ratri", Set.of(Role.EDITOR), true);
         folder.people().keep(new Person(new PersonId("laras"), "Laras", Set.of(Role.ADMINISTRATOR, Role.COPY_CHIEF), true));

@@ -82,6 +82,13 @@ class ImportDropTest {
     }
 
     @Test
+    void aParcelIsTakenWhereverItFalls(FxRobot robot) {
+        Path parcel = temp.resolve("pasar.naskah");
+        robot.interact(() -> assertThat(new Dragged(List.of(parcel)).drop(inBody)).isTrue());
+        assertThat(taken).containsExactly(parcel);
+    }
+
+    @Test
     void picturesAloneAreNotTaken(FxRobot robot) {
         robot.interact(() -> {
             assertThat(new Dragged(List.of(PICTURE)).over(list)).isFalse();

@@ -28,6 +28,7 @@ import naskah.photo.PhotoRead;
 import naskah.photo.frame.Cut;
 import naskah.storage.Archive;
 import naskah.storage.Articles;
+import naskah.storage.Complaints;
 import naskah.storage.Corrections;
 import naskah.storage.DataFolder;
 import naskah.storage.Health;
@@ -226,6 +227,11 @@ public final class PaneFolder implements DataFolder {
     @Override
     public naskah.storage.Reviews reviews() {
         throw new UnsupportedOperationException("no reviews here");
+    }
+
+    @Override
+    public Complaints complaints() {
+        throw new UnsupportedOperationException("no complaints here");
     }
 
     @Override

@@ -16,6 +16,7 @@ import naskah.storage.Health;
 import naskah.storage.PhotoLibrary;
 import naskah.storage.Photos;
 import naskah.storage.Revisions;
+import naskah.storage.Complaints;
 import naskah.storage.Corrections;
 import naskah.storage.People;
 import naskah.storage.Settings;
@@ -101,6 +102,11 @@ record ManyPictures(DataFolder real, PhotoLibrary library, List<Path> thumbnails
     @Override
     public naskah.storage.Reviews reviews() {
         return real.reviews();
+    }
+
+    @Override
+    public Complaints complaints() {
+        return real.complaints();
     }
 
     @Override

@@ -10,6 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import naskah.article.ArticleId;
+import naskah.article.NewsTime;
+import naskah.article.complaint.Complainant;
+import naskah.article.complaint.ReaderComplaint;
+import naskah.house.Zone;
 import naskah.storage.Queue;
 import naskah.storage.Revision;
 import naskah.storage.Stored;
@@ -136,5 +140,25 @@ class QueueViewModelTest {
                 .filteredOn(QueueRow.Entry.class::isInstance)
                 .extracting(row -> ((QueueRow.Entry) row).item().docket().times().deadline())
                 .containsOnly(Optional.of(Instant.parse("2024-05-21T10:00:00Z")));
+    }
+
+    @Test
+    void openComplaintsStandAboveEverythingTheOneThatIsDueFirstBeforeAllOthers() throws Exception {
+        Stored article = written("satu");
+        complain(article, "Baru", 1);
+        complain(article, "Lama", 40);
+        QueueViewModel queue = queue(BAYU);
+        assertThat(queue.rows().getFirst()).isEqualTo(new QueueRow.Complained(2));
+        assertThat(queue.rows())
+                .filteredOn(QueueRow.Complaint.class::isInstance)
+                .extracting(row -> ((QueueRow.Complaint) row).filed().complaint().text())
+                .containsExactly("Lama", "Baru");
+        assertThat(queue.rows().get(1).article()).contains(article.article().id());
+    }
+
+    private void complain(Stored article, String text, long hours) throws Exception {
+        var received = new NewsTime(newsroom.now.minusSeconds(hours * 3600), Zone.WIB);
+        newsroom.folder.complaints().note(
+                new ReaderComplaint(article.article().id(), text, "", Complainant.UNKNOWN, received), BAYU.id());
     }
 }

@@ -53,6 +53,14 @@ class RevisionsViewModelTest {
     }
 
     @Test
+    void aStateIsChosenByItsNumberWhereItIsListed() {
+        model.choose(1);
+        assertThat(model.chosenProperty().get().number()).isEqualTo(1);
+        model.choose(99);
+        assertThat(model.chosenProperty().get().number()).isEqualTo(1);
+    }
+
+    @Test
     void aRevisionAndItselfDoNotDiffer() {
         model.otherProperty().set(new RevisionsViewModel.Other(Optional.of(data.revisions.get(0))));
         hand.workAll();

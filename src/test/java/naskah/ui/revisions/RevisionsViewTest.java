@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.Start;
 class RevisionsViewTest {
     private final EditingSession session = Panes.session(Panes.article());
     private Stage stage;
+    private int proved;
 
     @Start
     void start(Stage shown) {
@@ -34,7 +35,7 @@ class RevisionsViewTest {
                     state.id(), number, Instant.ofEpochSecond(1_770_000_000L + number * 600), Revision.Kind.MARKED, 40, ""));
         }
         RevisionsView view = new RevisionsView(
-                Panes.desk(data), session, article -> session.edit(Edit.command("", this), article));
+                Panes.desk(data), session, article -> session.edit(Edit.command("", this), article), () -> proved++);
         Panes.show(shown, view.node(), 900, 560);
         shown.getScene().getStylesheets().add("/css/revisions.css");
     }
@@ -58,5 +59,11 @@ class RevisionsViewTest {
             Panes.picture(stage, "revisions-" + layout);
             assertThat(robot.lookup("#revision-restore").queryButton().isDisabled()).isFalse();
         }
+    }
+
+    @Test
+    void whatIsAskedOfTheEvidenceButtonIsDone(FxRobot robot) {
+        robot.clickOn("#revision-evidence");
+        assertThat(proved).isEqualTo(1);
     }
 }

@@ -1,4 +1,4 @@
-package naskah.cli;
+package naskah.format.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +12,9 @@ import naskah.document.Caption;
 import naskah.house.House;
 
 /** An article as a person reads it in a terminal: time, headline, category, names, banner, body, related news. */
-record PlainArticle(Article article, House house) {
+public record PlainArticle(Article article, House house) {
 
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         article.published().map(NewsTime::printed).ifPresent(lines::add);
         add(lines, article.headline());

@@ -1,5 +1,6 @@
-package naskah.app;
+package naskah.aftermath;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,20 @@ import naskah.storage.Clearance;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
+import naskah.workflow.Stage;
 
 /** Gathers what a data folder knows of an article since it went out. */
-final class Aftermaths {
+public final class Aftermaths {
     private Aftermaths() {}
 
-    static Aftermath of(DataFolder folder, ArticleId article, Clearance clearance, Zone zone) throws StorageException {
+    /** As {@link #of}, for an article of which it is not asked yet whether it may go out. */
+    public static Aftermath now(DataFolder folder, Article article, Instant now, Zone zone) throws StorageException {
+        boolean withdrawn = folder.workflow().docket(article.id()).filter(docket -> docket.stage() == Stage.WITHDRAWN).isPresent();
+        Clearance clearance = withdrawn ? folder.workflow().clearance(article, now) : new Clearance.Cleared();
+        return of(folder, article.id(), clearance, zone);
+    }
+
+    public static Aftermath of(DataFolder folder, ArticleId article, Clearance clearance, Zone zone) throws StorageException {
         List<Aftermath.Notice> notices = new ArrayList<>();
         for (Correction correction : folder.corrections().of(article)) {
             ArticleId end = correction.corrected().equals(article) ? correction.carrier() : correction.corrected();

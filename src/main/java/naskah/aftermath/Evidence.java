@@ -1,5 +1,6 @@
-package naskah.cli;
+package naskah.aftermath;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -9,12 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import naskah.article.Article;
+import naskah.article.NewsTime;
+import naskah.article.complaint.ReaderComplaint;
 import naskah.article.correction.Correction;
 import naskah.article.diff.ArticleDiff;
 import naskah.format.html.Report;
 import naskah.format.html.Report.Part;
 import naskah.format.html.Report.Section;
+import naskah.format.text.PlainArticle;
 import naskah.house.House;
+import naskah.i18n.Messages;
+import naskah.storage.ArticleForm;
+import naskah.storage.Complaints;
 import naskah.storage.DataFolder;
 import naskah.storage.Revision;
 import naskah.storage.StorageException;
@@ -23,28 +30,37 @@ import naskah.workflow.JournalLine;
 import naskah.workflow.Person;
 
 /** What a data folder can say for an article: its text, who wrote and approved what and when, every change, and the hashes of all. */
-final class Evidence {
-    private final Errand errand;
+public final class Evidence {
+    /** Where it is taken from, and in which words it is told. */
+    public record Source(DataFolder folder, ArticleForm form, House house, Messages messages) {}
+
+    private final Source source;
     private final DataFolder folder;
     private final Stored stored;
-    private final House house;
+    private final Instant now;
     private final List<Section> sections = new ArrayList<>();
 
-    Evidence(Errand errand, DataFolder folder, Stored stored) throws StorageException {
-        this.errand = errand;
-        this.folder = folder;
+    private Evidence(Source source, Stored stored, Instant now) {
+        this.source = source;
+        this.folder = source.folder();
         this.stored = stored;
-        this.house = errand.tools().houses().of(folder);
+        this.now = now;
     }
 
-    Report report() throws StorageException {
+    /** One page of HTML in UTF-8, whole in itself. */
+    public static byte[] page(Source source, Stored stored, Instant now) throws StorageException {
+        return new Evidence(source, stored, now).report().html().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Report report() throws StorageException {
         summary();
         steps();
         corrections();
+        complaints();
         persons();
         revisions();
         text();
-        return new Report(errand.messages().language().tag(), word("title", stored.article().headline()), sections);
+        return new Report(source.messages().language().tag(), word("title", stored.article().headline()), sections);
     }
 
     private void summary() {
@@ -53,11 +69,11 @@ final class Evidence {
                 List.of(List.of(
                         stored.article().id().value(),
                         stored.article().headline(),
-                        errand.messages().get("cli.stage." + stored.stage()),
+                        source.messages().get("cli.stage." + stored.stage()),
                         String.valueOf(stored.revision()),
                         time(stored.savedAt()),
                         hash(stored.article()),
-                        time(Instant.now()))))));
+                        time(now))))));
     }
 
     private void steps() throws StorageException {
@@ -71,11 +87,11 @@ final class Evidence {
 
     private List<String> row(JournalLine line) {
         JournalLine.Move move = line.move();
-        String stages = errand.messages().get("cli.stage." + move.from()) + " → " + errand.messages().get("cli.stage." + move.to());
+        String stages = source.messages().get("cli.stage." + move.from()) + " → " + source.messages().get("cli.stage." + move.to());
         return List.of(
                 String.valueOf(line.sequence()),
                 time(move.at()),
-                errand.messages().get("cli.deed." + move.deed()),
+                source.messages().get("cli.deed." + move.deed()),
                 move.by().value(),
                 stages,
                 move.reason(),
@@ -97,6 +113,30 @@ final class Evidence {
         }
     }
 
+    private void complaints() throws StorageException {
+        List<Complaints.Filed> complaints = folder.complaints().of(stored.article().id());
+        if (!complaints.isEmpty()) {
+            add("complaints", List.of(new Part.Table(
+                    heads("number", "received", "complained", "comment", "from", "due", "answered", "how", "person"),
+                    complaints.stream().map(this::row).toList())));
+        }
+    }
+
+    private List<String> row(Complaints.Filed filed) {
+        ReaderComplaint complaint = filed.complaint();
+        Optional<Complaints.Answered> answered = filed.answered();
+        return List.of(
+                String.valueOf(filed.number()),
+                complaint.received().printed(),
+                complaint.text(),
+                complaint.comment(),
+                complaint.from().words(),
+                time(complaint.due()),
+                answered.map(each -> each.answer().at().printed()).orElse("-"),
+                answered.map(each -> each.answer().how()).orElse("-"),
+                answered.map(each -> each.by().value()).orElse("-"));
+    }
+
     private void persons() throws StorageException {
         List<Person> all = folder.people().all();
         if (!all.isEmpty()) {
@@ -109,7 +149,7 @@ final class Evidence {
     private String roles(Person person) {
         return person.roles().stream()
                 .sorted()
-                .map(role -> errand.messages().get("cli.role." + role))
+                .map(role -> source.messages().get("cli.role." + role))
                 .collect(Collectors.joining(", "));
     }
 
@@ -133,7 +173,7 @@ final class Evidence {
         return List.of(
                 String.valueOf(revision.number()),
                 time(revision.savedAt()),
-                errand.messages().get("cli.kind." + revision.kind()),
+                source.messages().get("cli.kind." + revision.kind()),
                 revision.by(),
                 String.valueOf(revision.words()),
                 hash(article));
@@ -142,13 +182,13 @@ final class Evidence {
     private Section changed(Revision revision, ArticleDiff diff) {
         List<Part> parts = diff.rows().stream()
                 .filter(ArticleDiff.Row::isChanged)
-                .<Part>map(row -> new Part.Changed(errand.messages().get("revisions.field." + row.field()), row.runs()))
+                .<Part>map(row -> new Part.Changed(source.messages().get("revisions.field." + row.field()), row.runs()))
                 .toList();
-        return new Section(word("changes", revision.number(), time(revision.savedAt()), Rows.filled(revision.by())), parts);
+        return new Section(word("changes", revision.number(), time(revision.savedAt()), filled(revision.by())), parts);
     }
 
     private void text() {
-        add("text", new PlainArticle(stored.article(), house).lines().stream()
+        add("text", new PlainArticle(stored.article(), source.house()).lines().stream()
                 .filter(line -> !line.isBlank())
                 .<Part>map(Part.Paragraph::new)
                 .toList());
@@ -163,15 +203,19 @@ final class Evidence {
     }
 
     private String word(String key, Object... arguments) {
-        return errand.messages().get("cli.evidence." + key, arguments);
+        return source.messages().get("evidence." + key, arguments);
     }
 
     private String time(Instant at) {
-        return Times.printed(at, house.zone());
+        return new NewsTime(at, source.house().zone()).printed();
     }
 
     private String hash(Article article) {
-        return sha256(errand.tools().form().write(article));
+        return sha256(source.form().write(article));
+    }
+
+    private static String filled(String text) {
+        return text.isBlank() ? "-" : text;
     }
 
     static String sha256(byte[] bytes) {
