@@ -1,5 +1,6 @@
 package naskah.ui.aftermath;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,10 +15,11 @@ import naskah.storage.Stored;
 /**
  * What is known of an article after it went out.
  *
+ * @param at  when this was so; the clocks of the complaints are told for then
  * @param out whether readers have had it, so that there is something to correct
  */
-public record After(boolean out, List<Told> corrections, List<Complaints.Filed> complaints) {
-    static final After NOTHING = new After(false, List.of(), List.of());
+public record After(Instant at, boolean out, List<Told> corrections, List<Complaints.Filed> complaints) {
+    static final After NOTHING = new After(Instant.EPOCH, false, List.of(), List.of());
 
     /**
      * A correction as one of its two articles tells it.
@@ -38,16 +40,12 @@ public record After(boolean out, List<Told> corrections, List<Complaints.Filed> 
         complaints = List.copyOf(complaints);
     }
 
-    boolean isNothing() {
-        return corrections.isEmpty() && complaints.isEmpty();
-    }
-
-    static After read(DataFolder folder, ArticleId article) throws StorageException {
+    static After read(DataFolder folder, ArticleId article, Instant now) throws StorageException {
         List<Told> told = new ArrayList<>();
         for (Correction correction : folder.corrections().of(article)) {
             told.add(new Told(correction, other(folder, correction, article)));
         }
-        return new After(folder.corrections().isOut(article), told, folder.complaints().of(article));
+        return new After(now, folder.corrections().isOut(article), told, folder.complaints().of(article));
     }
 
     private static Optional<Other> other(DataFolder folder, Correction correction, ArticleId article) throws StorageException {

@@ -10,7 +10,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import naskah.command.Commands;
 import naskah.ui.Desk;
 
-/** What can be noted of an article that readers have had, for the menu beside its steps. */
+/** What can be noted of an article that readers have had, and handed over of any, for the menu beside its steps. */
 public final class AfterMenu {
     private static final List<String> CORRECTIONS = List.of("after.ralat", "after.hakjawab", "after.pembaruan");
 
@@ -25,7 +25,7 @@ public final class AfterMenu {
         this.perform = perform;
     }
 
-    /** Nothing for an article that is not out. */
+    /** Corrections and complaints only of what is out; evidence and parcels of everything. */
     public List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
         if (model.afterProperty().get().out()) {
@@ -34,8 +34,10 @@ public final class AfterMenu {
                 CORRECTIONS.forEach(id -> items.add(item(id)));
             }
             items.add(item("after.complaint"));
-            items.add(item("after.evidence"));
         }
+        items.add(new SeparatorMenuItem());
+        items.add(item("after.evidence"));
+        items.add(item("parcel.send"));
         return items;
     }
 

@@ -1,5 +1,7 @@
 package naskah.ui.aftermath;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +24,7 @@ import org.slf4j.LoggerFactory;
 /** What came after the publication of the open article, and noting more of it. */
 public final class AfterViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(AfterViewModel.class);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Set<Role> CORRECTING = Set.of(Role.COPY_CHIEF);
 
     private final Desk desk;
@@ -29,6 +32,7 @@ public final class AfterViewModel {
     private final LatestWins reading;
     private final ReadOnlyObjectWrapper<After> after = new ReadOnlyObjectWrapper<>(After.NOTHING);
     private final ReadOnlyObjectWrapper<Long> changes = new ReadOnlyObjectWrapper<>(0L);
+    private boolean watching;
 
     public AfterViewModel(Desk desk, ArticleId article) {
         this.desk = desk;
@@ -106,10 +110,25 @@ public final class AfterViewModel {
     /** Reads again what is known. */
     public void refresh() {
         DataFolder folder = desk.folder();
-        reading.run(() -> After.read(folder, article), after::set, failure -> LOG.warn("what came after could not be read", failure));
+        Instant now = desk.clock().instant();
+        reading.run(() -> After.read(folder, article, now), after::set, failure -> LOG.warn("what came after could not be read", failure));
+    }
+
+    /** Reads every minute from now on, since the clocks of complaints run. */
+    public void watch() {
+        watching = true;
+        desk.lanes().timer().after(MINUTE, this::again);
+    }
+
+    private void again() {
+        if (watching) {
+            refresh();
+            desk.lanes().timer().after(MINUTE, this::again);
+        }
     }
 
     public void dispose() {
+        watching = false;
         reading.cancel();
     }
 

@@ -79,7 +79,8 @@ public final class HandoverBar {
     private FileChooser chooser(String title, String ending) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(desk.text(title));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
+        String files = desk.text(ending.equals(PARCEL) ? "handover.chooser.parcels" : "handover.chooser.pages");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(files, "*" + ending));
         return chooser;
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import naskah.storage.Complaints;
@@ -33,6 +35,7 @@ public final class QueueViewModel {
     private final Throttle throttle;
     private final ObservableList<QueueRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Instant> readAt = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
     private boolean watching;
 
     public QueueViewModel(Desk desk) {
@@ -44,6 +47,11 @@ public final class QueueViewModel {
     /** Every reason with what waits for it, the longest waiting first. */
     public ObservableList<QueueRow> rows() {
         return rows;
+    }
+
+    /** When it was read the last time: ages and clocks are told for then. */
+    public ReadOnlyObjectProperty<Instant> readAtProperty() {
+        return readAt.getReadOnlyProperty();
     }
 
     /** Whether the queue could not be read the last time. */
@@ -73,7 +81,7 @@ public final class QueueViewModel {
         DataFolder folder = desk.folder();
         Person person = desk.person();
         Instant now = desk.clock().instant();
-        reading.run(() -> read(folder, person, now), this::show, failure -> {
+        reading.run(() -> read(folder, person, now), rows -> show(rows, now), failure -> {
             failed.set(true);
             LOG.warn("the queue could not be read", failure);
         });
@@ -115,10 +123,11 @@ public final class QueueViewModel {
         return rows;
     }
 
-    private void show(List<QueueRow> now) {
+    private void show(List<QueueRow> now, Instant at) {
         failed.set(false);
         if (!now.equals(rows)) {
             rows.setAll(now);
         }
+        readAt.set(at);
     }
 }

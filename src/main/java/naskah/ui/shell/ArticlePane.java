@@ -95,6 +95,7 @@ final class ArticlePane implements CheckPopup.Texts {
         strip = new ReviewStrip(desk, review, open.isSuggesting(), reviewing.topic(), reviewing.done());
         review.begin();
         after = new AfterViewModel(desk, open.id());
+        after.watch();
         afterLine = new AfterLine(desk, after, deeds);
         card = new CheckPopup(desk, check, open.session(), this);
         revealing = check.revealedProperty().subscribe(place -> place.ifPresent(this::reveal));

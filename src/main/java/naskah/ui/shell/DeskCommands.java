@@ -56,7 +56,10 @@ final class DeskCommands {
         after.follow(pane.after());
         handover.follow(open);
         return pane.after().changesProperty().subscribe((before, now) -> view.beside().refreshPreview())
-                .and(open.autosave().stageProperty().subscribe((before, now) -> view.beside().refreshPreview()));
+                .and(open.autosave().stageProperty().subscribe((before, now) -> {
+                    pane.after().refresh();
+                    view.beside().refreshPreview();
+                }));
     }
 
     /** Does a command that was chosen by name or button. */

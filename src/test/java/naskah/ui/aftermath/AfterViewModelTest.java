@@ -75,6 +75,21 @@ class AfterViewModelTest {
     }
 
     @Test
+    void theClocksAreTakenAnewEveryMinuteWhileTheArticleIsOpen() throws Exception {
+        AfterViewModel after = published.after();
+        after.watch();
+        published.complaint("Memfitnah", Duration.ofHours(47));
+        published.newsroom.now = published.newsroom.now.plusSeconds(60);
+        published.newsroom.timer.wind(60_000);
+        assertThat(after.afterProperty().get().complaints()).hasSize(1);
+        assertThat(after.afterProperty().get().at()).isEqualTo(published.newsroom.now);
+        after.dispose();
+        published.newsroom.now = published.newsroom.now.plusSeconds(60);
+        published.newsroom.timer.wind(60_000);
+        assertThat(after.afterProperty().get().at()).isBefore(published.newsroom.now);
+    }
+
+    @Test
     void onlyACopyChiefMayCorrect() throws Exception {
         try (Newsroom newsroom = Newsroom.staffed(directory.resolve("lain"))) {
             assertThat(new AfterViewModel(newsroom.desk(Newsroom.RATRI), PASAR).mayCorrect()).isFalse();

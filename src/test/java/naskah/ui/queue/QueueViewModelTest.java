@@ -156,6 +156,15 @@ class QueueViewModelTest {
         assertThat(queue.rows().get(1).article()).contains(article.article().id());
     }
 
+    @Test
+    void whenItWasReadIsToldSoThatAgesAndClocksGoOn() throws Exception {
+        QueueViewModel queue = queue(RATRI);
+        assertThat(queue.readAtProperty().get()).isEqualTo(newsroom.now);
+        newsroom.now = newsroom.now.plusSeconds(90);
+        queue.refresh();
+        assertThat(queue.readAtProperty().get()).isEqualTo(newsroom.now);
+    }
+
     private void complain(Stored article, String text, long hours) throws Exception {
         var received = new NewsTime(newsroom.now.minusSeconds(hours * 3600), Zone.WIB);
         newsroom.folder.complaints().note(
