@@ -7,8 +7,8 @@ import naskah.article.ArticleId;
 import naskah.article.NewsTime;
 
 /**
- * An objection to an article or to a comment below it, as a record of its own. It has to be dealt with in proportion and at the latest
- * 2 × 24 hours after it was received (Pedoman Pemberitaan Media Siber, Dewan Pers 2012, 3 g and h).
+ * An objection to an article or to a comment below it, as a record of its own. What readers wrote has to be put right at the latest
+ * 2 × 24 hours after the complaint was received (Pedoman Pemberitaan Media Siber, Dewan Pers 2012, 3 f); the desk gives articles no more.
  *
  * @param text     what is complained of
  * @param comment  where the comment stands; empty where the article itself is meant

@@ -18,7 +18,6 @@ import naskah.parcel.Arrival.Result;
 import naskah.parcel.ParcelWriter;
 import naskah.parcel.Reunion.Outcome;
 import naskah.storage.ArticleForm;
-import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
 import naskah.task.Lane;
@@ -58,19 +57,19 @@ public final class HandoverViewModel {
 
     /** Packs the article as it is kept, with its states and photos, for another desk. */
     public void send(ArticleId article, Path out) {
-        run(Deed.SEND, out, () -> {
-            ParcelWriter.write(desk.folder(), form, desk.house().outlet().name(), stored(article), out);
+        write(Deed.SEND, article, out, stored -> {
+            ParcelWriter.write(desk.folder(), form, desk.house().outlet().name(), stored, out);
             return desk.text("handover.done.SEND", out);
-        }, sentence -> written(sentence, out));
+        });
     }
 
     /** Writes everything that is known of the article's past into one page. */
     public void evidence(ArticleId article, Path out) {
-        run(Deed.EVIDENCE, out, () -> {
+        write(Deed.EVIDENCE, article, out, stored -> {
             var source = new Evidence.Source(desk.folder(), form, desk.house(), desk.messages());
-            String hash = EvidenceFile.replace(out, Evidence.page(source, stored(article), desk.clock().instant()));
+            String hash = EvidenceFile.replace(out, Evidence.page(source, stored, desk.clock().instant()));
             return desk.text("handover.done.EVIDENCE", out, hash);
-        }, sentence -> written(sentence, out));
+        });
     }
 
     /** Opens a parcel and brings its article together with what is here; asks first where its desk is not known. */
@@ -125,8 +124,19 @@ public final class HandoverViewModel {
         return headline.isBlank() ? desk.text("list.untitled") : headline;
     }
 
-    private void written(String sentence, Path out) {
-        state.set(new HandoverState.Done(sentence, Optional.ofNullable(out.toAbsolutePath().getParent())));
+    /** Tells in a sentence what was written. */
+    private interface Writing {
+        String of(Stored stored) throws IOException, StorageException;
+    }
+
+    private void write(Deed deed, ArticleId article, Path out, Writing writing) {
+        Optional<Path> folder = Optional.ofNullable(out.toAbsolutePath().getParent());
+        run(deed, out, () -> {
+            Optional<Stored> stored = desk.folder().articles().find(article);
+            return stored.isEmpty()
+                    ? new HandoverState.Failed(desk.text("workflow.empty"))
+                    : new HandoverState.Done(writing.of(stored.get()), folder);
+        }, state::set);
     }
 
     private interface Work<T> {
@@ -147,11 +157,5 @@ public final class HandoverViewModel {
                 ? Complaint.file(broken, file)
                 : desk.folder().path().toString();
         state.set(new HandoverState.Failed(desk.text(Complaint.of(failure), named)));
-    }
-
-    private Stored stored(ArticleId article) throws StorageException {
-        DataFolder folder = desk.folder();
-        return folder.articles().find(article).orElseThrow(() ->
-                new StorageException("find the article " + article, StorageException.Cause.OTHER, null));
     }
 }

@@ -12,6 +12,7 @@ import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.article.merge.Clash;
 import naskah.storage.Revision;
+import naskah.workflow.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class HandoverViewModelTest {
         assertThat(state(jakarta)).isInstanceOfSatisfying(
                 HandoverState.Failed.class, failed -> assertThat(failed.sentence()).contains("tiada"));
         jakarta.send(new ArticleId("lain"), desks.parcel);
-        assertThat(state(jakarta)).isInstanceOf(HandoverState.Failed.class);
+        assertThat(state(jakarta)).isEqualTo(new HandoverState.Failed(desks.jakarta.desk(Person.ALONE).text("workflow.empty")));
         assertThat(desks.parcel).doesNotExist();
     }
 
