@@ -78,7 +78,61 @@ class AftermathInTheWindowTest {
     }
 
     @Test
+    void aDraftIsNotCorrectedAndTheNoticeSaysWhy() throws Exception {
+        awaitOut();
+        window.onUi(() -> {
+            window.wiring.view().model().open(new ArticleId("tanggapan"));
+            return true;
+        });
+        window.await(() -> !window.isThere("after"));
+        window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.R);
+        assertThat(window.onUi(() -> window.wiring.view().model().noticeProperty().get().orElseThrow().text()))
+                .contains("tidak sedang terbit");
+        assertThat(window.isThere("after-card")).isFalse();
+    }
+
+    @Test
     void whatBothDesksChangedIsAskedOverTheWindowAndTheChoiceIsAnEdit() throws Exception {
+        joinBoth();
+        window.onUi(() -> {
+            ((ToggleButton) window.node("clash-theirs-0")).fire();
+            return true;
+        });
+        window.press("clash-done");
+        assertThat(headline()).isEqualTo("Judul dari sana");
+        window.onUi(() -> {
+            window.wiring.view().model().current().session().undo();
+            return true;
+        });
+        assertThat(headline()).isEqualTo("Judul di sini");
+    }
+
+    @Test
+    void whatWasPutAwayUndecidedCanBeLookedAtAgain() throws Exception {
+        joinBoth();
+        window.keys(KeyCode.ESCAPE);
+        assertThat(window.isThere("clashes")).isFalse();
+        assertThat(headline()).isEqualTo("Judul di sini");
+        window.onUi(() -> {
+            window.wiring.view().model().noticeProperty().get().orElseThrow().action().orElseThrow().deed().run();
+            return true;
+        });
+        assertThat(window.isThere("clashes")).isTrue();
+    }
+
+    @Test
+    void severalParcelsAreTakenOneAtATime() throws Exception {
+        awaitOut();
+        Path one = temp.resolve("satu.naskah");
+        Path two = temp.resolve("dua.naskah");
+        here.run("package", "pasar", "--out", one.toString());
+        here.run("package", "tanggapan", "--out", two.toString());
+        window.onUi(() -> new Dragged(List.of(one, two)).drop(window.wiring.view().node()));
+        assertThat(window.onUi(() -> window.wiring.view().model().noticeProperty().get().orElseThrow().text())).contains("satu.naskah");
+    }
+
+    /** The article is changed here and there, and the parcel from there is dropped and believed. */
+    private void joinBoth() throws Exception {
         Terminal there = new Terminal(temp.resolve("sana"));
         Files.createDirectories(there.data);
         Path parcel = temp.resolve("pasar.naskah");
@@ -96,17 +150,6 @@ class AftermathInTheWindowTest {
         window.await(() -> window.isThere("handover-trust"));
         window.press("handover-trust");
         window.await(() -> window.isThere("clashes"));
-        window.onUi(() -> {
-            ((ToggleButton) window.node("clash-theirs-0")).fire();
-            return true;
-        });
-        window.press("clash-done");
-        assertThat(headline()).isEqualTo("Judul dari sana");
-        window.onUi(() -> {
-            window.wiring.view().model().current().session().undo();
-            return true;
-        });
-        assertThat(headline()).isEqualTo("Judul di sini");
     }
 
     private String headline() {

@@ -45,7 +45,7 @@ public final class QueueView {
         list.setId("queue");
         list.setAccessibleText(desk.text("workflow.queue"));
         list.setItems(model.rows());
-        model.readAtProperty().subscribe(() -> list.refresh());
+        model.readAtProperty().subscribe(at -> list.refresh());
         list.setCellFactory(view -> new QueueCell(desk));
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             switch (key.getCode()) {

@@ -129,6 +129,21 @@ class AfterCardsTest implements AfterLine.Deeds {
     }
 
     @Test
+    void onlyTheFirstRowsAreSeenUntilAllAreWanted(FxRobot robot) throws Exception {
+        for (int hours = 1; hours <= 4; hours++) {
+            published.complaint("Aduan ke-" + hours, Duration.ofHours(hours));
+        }
+        robot.interact(after::refresh);
+        assertThat(robot.lookup(".after-row").queryAll()).hasSize(3);
+        robot.clickOn("#after-all");
+        assertThat(robot.lookup(".after-row").queryAll()).hasSize(4);
+        robot.interact(after::refresh);
+        assertThat(robot.lookup(".after-row").queryAll()).hasSize(4);
+        robot.clickOn("#after-all");
+        assertThat(robot.lookup(".after-row").queryAll()).hasSize(3);
+    }
+
+    @Test
     void whyNothingWasNotedStandsInTheCard(FxRobot robot) throws Exception {
         Filed filed = published.complaint("Angkanya keliru", Duration.ofHours(1));
         AnswerViewModel model = new AnswerViewModel(published.desk, after, filed);
