@@ -28,6 +28,9 @@ import org.slf4j.LoggerFactory;
 
 /** Packs, opens and proves, one at a time and away from the window, and tells how it goes. */
 public final class HandoverViewModel {
+    /** So much of a photo's hash tells it from others. */
+    private static final int HASH = 12;
+
     private static final Logger LOG = LoggerFactory.getLogger(HandoverViewModel.class);
 
     private final Desk desk;
@@ -95,12 +98,12 @@ public final class HandoverViewModel {
                     state.set(new HandoverState.Failed(desk.text("handover.refused." + refused.reason(), file)));
                 case Result.Unknown unknown ->
                     state.set(new HandoverState.Unknown(file, unknown.desk(), unknown.fingerprint()));
-                case Result.Taken taken -> tell(taken);
+                case Result.Taken taken -> tell(file, taken);
             }
         });
     }
 
-    private void tell(Result.Taken taken) {
+    private void tell(Path file, Result.Taken taken) {
         switch (taken.outcome()) {
             case Outcome.New fresh -> came("handover.came.new", fresh.stored(), taken.theirs(), List.of());
             case Outcome.Nothing nothing -> came("handover.came.nothing", nothing.stored(), taken.theirs(), List.of());
@@ -109,6 +112,8 @@ public final class HandoverViewModel {
                         both.clashes());
             case Outcome.Busy busy ->
                 state.set(new HandoverState.Failed(desk.text("handover.busy", name(busy.theirs()))));
+            case Outcome.BrokenCard broken -> state.set(new HandoverState.Failed(
+                    desk.text("handover.card", file, broken.photo().sha256().substring(0, HASH))));
             case Outcome.NoPhoto photo ->
                 state.set(new HandoverState.Failed(Complaint.sentence(desk.messages(), photo.refused())));
         }
