@@ -22,6 +22,7 @@ import naskah.ui.editor.text.Exchange;
 import naskah.ui.exporting.TransferBar;
 import naskah.ui.find.FindBar;
 import naskah.ui.handover.HandoverBar;
+import naskah.ui.handover.HandoverViewModel;
 import naskah.ui.photo.BannerView;
 import naskah.ui.photo.InlinePictures;
 import naskah.ui.photo.IntakeNotes;
@@ -71,7 +72,13 @@ final class DeskPanes implements Panes {
      *
      * @param schedule what the schedule has to tell
      */
-    record Bars(TransferBar transfers, HandoverBar handover, Node schedule) {}
+    record Bars(TransferBar transfers, HandoverBar handover, Node schedule) {
+        /** @param show shows a folder in the system's file manager */
+        static Bars of(Desk desk, TransferBar transfers, Consumer<Path> show, Node schedule) {
+            return new Bars(
+                    transfers, new HandoverBar(desk, new HandoverViewModel(desk, new StoredJson()), show), schedule);
+        }
+    }
 
     @Override
     public BodyPane body(EditingSession session) {

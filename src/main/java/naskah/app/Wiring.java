@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
@@ -24,8 +23,6 @@ import naskah.ui.Desk;
 import naskah.ui.Minutes;
 import naskah.ui.check.CheckTools;
 import naskah.ui.exporting.TransferBar;
-import naskah.ui.handover.HandoverBar;
-import naskah.ui.handover.HandoverViewModel;
 import naskah.ui.people.DoorViewModel;
 import naskah.ui.settings.SettingsDialog;
 import naskah.ui.shell.DeskView;
@@ -245,9 +242,7 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
     private void build(Desk desk, OpenArticle open) {
         CheckTools checks = new CheckTools(house.style(), dictionaries, minutes.property());
         TransferBar transfers = new TransferBar(desk, new DeskTransfers(desk), files::show);
-        Node told = schedule.bar(desk, transfers::export).node();
-        HandoverBar handover = new HandoverBar(desk, new HandoverViewModel(desk, new StoredJson()), files::show);
-        DeskPanes.Bars bars = new DeskPanes.Bars(transfers, handover, told);
+        DeskPanes.Bars bars = DeskPanes.Bars.of(desk, transfers, files::show, schedule.bar(desk, transfers::export).node());
         DeskPanes panes = new DeskPanes(desk, ExportPages.of(house.house(), folder), bars, photos, checks);
         view = new DeskView(desk, panes, this, layout.dividers(), open);
         root.getChildren().setAll(view.node());
