@@ -74,22 +74,39 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(DataFolder folder, House house, String id) throws StorageException {
-        Optional<Stored> found = errand.find(folder, id);
-        var check = new RightsCheck(errand, Optional.ofNullable(answer));
-        if (found.isEmpty() || !check.lets(found.get().article(), house, folder)) {
+        if (folder.path().equals(errand.data()) || !Files.isDirectory(errand.data())) {
+            write(folder, folder, house, id);
             return;
         }
-        var content = new Tools.Package(found.get(), house, folder, parts);
+        try (DataFolder desk = errand.tools().folders().open(errand.data())) {
+            write(folder, desk, house, id);
+        }
+    }
+
+    private void write(DataFolder folder, DataFolder desk, House house, String id) throws StorageException {
+        Optional<Stored> found = errand.find(folder, id);
+        if (found.isEmpty()) {
+            return;
+        }
         try {
-            switch (errand.tools().handover().write(content, out)) {
-                case HandedOver.Written written -> tell(written.exported());
-                case HandedOver.Withheld withheld ->
-                    errand.tell(id + ": " + withheld.sentence(errand.messages(), house.zone()), true);
-            }
+            handOver(new Tools.Package(found.get(), house, folder, desk, parts));
         } catch (BadTemplate wrong) {
             errand.fail("export.template." + key(wrong.problem()), wrong.file(), wrong.detail());
         } catch (IOException failure) {
             errand.fail(Complaint.file(failure, out), failure);
+        }
+    }
+
+    private void handOver(Tools.Package content) throws IOException, StorageException {
+        switch (errand.tools().handover().write(content, out)) {
+            case HandedOver.Written written -> tell(written.exported());
+            case HandedOver.Withheld withheld -> errand.tell(
+                    content.stored().article().id() + ": " + withheld.sentence(errand.messages(), content.house().zone()), true);
+            case HandedOver.Barred barred -> {
+                if (new RightsCheck(errand, Optional.ofNullable(answer)).isAnswered(content, barred.blocked())) {
+                    handOver(content);
+                }
+            }
         }
     }
 

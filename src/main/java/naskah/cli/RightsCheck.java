@@ -1,15 +1,11 @@
 package naskah.cli;
 
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import naskah.article.Article;
-import naskah.house.House;
 import naskah.rights.Blocked;
 import naskah.rights.RightsGate;
 import naskah.rights.RightsWords;
-import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import naskah.storage.Waiver;
 import picocli.CommandLine.Option;
@@ -37,26 +33,16 @@ record RightsCheck(Errand errand, Optional<RightsCheck.Answer> answer) {
         }
     }
 
-    /** Whether the article may go out; the person's own library is asked, and {@code folder}'s where there is none. */
-    boolean lets(Article article, House house, DataFolder folder) throws StorageException {
-        if (folder.path().equals(errand.data()) || !Files.isDirectory(errand.data())) {
-            return isLet(article, house, folder);
+    /** Whether somebody answers for these photos of the article, which is kept in the desk's library; where nobody does, it is said. */
+    boolean isAnswered(Tools.Package content, List<Blocked> blocked) throws StorageException {
+        RightsWords words = new RightsWords(errand.messages(), content.house().zone());
+        if (answer.isEmpty()) {
+            blocked.forEach(each -> errand.fail("cli.rights.refused", words.refusal(each)));
+            return false;
         }
-        try (DataFolder own = errand.tools().folders().open(errand.data())) {
-            return isLet(article, house, own);
-        }
-    }
-
-    private boolean isLet(Article article, House house, DataFolder folder) throws StorageException {
-        RightsGate gate = new RightsGate(folder);
-        List<Blocked> blocked = gate.blocked(article, Instant.now());
-        RightsWords words = new RightsWords(errand.messages(), house.zone());
-        if (answer.isPresent()) {
-            gate.waive(article.id(), blocked, new Waiver.By(answer.get().name(), answer.get().reason(), Instant.now()));
-            blocked.forEach(each -> errand.say("cli.rights.waived", words.refusal(each), answer.get().name()));
-            return true;
-        }
-        blocked.forEach(each -> errand.fail("cli.rights.refused", words.refusal(each)));
-        return blocked.isEmpty();
+        Waiver.By by = new Waiver.By(answer.get().name(), answer.get().reason(), Instant.now());
+        new RightsGate(content.desk()).waive(content.stored().article().id(), blocked, by);
+        blocked.forEach(each -> errand.say("cli.rights.waived", words.refusal(each), by.name()));
+        return true;
     }
 }

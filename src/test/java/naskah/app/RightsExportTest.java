@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import naskah.article.ArticleId;
 import naskah.photo.Pictures;
 import naskah.storage.Revision;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,7 @@ class RightsExportTest {
                 terminal.run("export", "satu", "--out", out, "--waive", "Ratri", "--reason", "izin lisan agensi");
         assertThat(waived.code()).isZero();
         assertThat(waived.err()).contains("atas nama Ratri");
-        terminal.open(folder -> assertThat(folder.library().waivers(new naskah.article.ArticleId("satu")))
+        terminal.open(folder -> assertThat(folder.library().waivers(new ArticleId("satu")))
                 .singleElement()
                 .satisfies(waiver -> assertThat(waiver.by().reason()).isEqualTo("izin lisan agensi")));
         assertThat(terminal.run("export", "satu", "--out", out).code()).isZero();
@@ -61,6 +62,15 @@ class RightsExportTest {
     void aNameWithoutAReasonIsWrongUsage() {
         assertThat(terminal.run("export", "satu", "--out", out, "--waive", "Ratri").code()).isEqualTo(2);
         assertThat(terminal.run("export", "satu", "--out", out, "--waive", "Ratri", "--reason", " ").code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNotApprovedIsAnsweredForByNobody() throws Exception {
+        terminal.run("photo", "set", photo, "withdrawn=salah orang");
+        terminal.staff();
+        Terminal.Result result = terminal.run("export", "satu", "--out", out, "--waive", "Ratri", "--reason", "izin lisan");
+        assertThat(result.err()).contains("belum disetujui").doesNotContain("Ratri");
+        terminal.open(folder -> assertThat(folder.library().waivers(new ArticleId("satu"))).isEmpty());
     }
 
     @Test
