@@ -18,8 +18,8 @@ import naskah.intake.Complaint;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,8 +37,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out;
 
-    @ArgGroup(exclusive = false)
-    private RightsCheck.Answer answer;
+    @Mixin
+    private Answer answer = new Answer();
 
     ExportCommand(Errand errand) {
         this.errand = errand;
@@ -46,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (answer != null && !answer.isComplete()) {
+        if (answer.isIncomplete()) {
             errand.say("cli.rights.unanswered");
             return Exit.USAGE;
         }
@@ -103,7 +103,7 @@ final class ExportCommand implements Callable<Integer> {
             case HandedOver.Withheld withheld -> errand.tell(
                     content.stored().article().id() + ": " + withheld.sentence(errand.messages(), content.house().zone()), true);
             case HandedOver.Barred barred -> {
-                if (new RightsCheck(errand, Optional.ofNullable(answer)).isAnswered(content, barred.blocked())) {
+                if (new RightsCheck(errand, answer).isAnswered(content, barred.blocked())) {
                     handOver(content);
                 }
             }
