@@ -3,15 +3,12 @@ package naskah.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import naskah.article.Article;
 import naskah.article.ArticleId;
@@ -177,16 +174,13 @@ final class PhotoDeskWindow implements PictureLibrary, PhotoDeskFrame {
     private void make(Layout layout, Consumer<PhotoDeskView> then) {
         if (stage.isEmpty()) {
             Stage window = new Stage();
-            window.setMinWidth(640);
-            window.setMinHeight(480);
             window.getIcons().setAll(deskStage.getIcons());
             window.setOnHidden(hidden -> remember(window));
             window.focusedProperty().subscribe(focused -> view.filter(shown -> focused).ifPresent(PhotoDeskView::lookAgain));
             stage = Optional.of(window);
             edits = Optional.of(new LibraryEdits(desk.get()));
             fill(window);
-            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-            WindowBounds.give(window, layout.bounds().on(screen.getWidth(), screen.getHeight()));
+            WindowBounds.give(window, layout.bounds());
         }
         show(then);
     }

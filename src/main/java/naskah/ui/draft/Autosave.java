@@ -110,9 +110,10 @@ public final class Autosave {
         return suggesting;
     }
 
-    /** Hears every commit, as it stands in the data folder. */
-    public void onCommitted(Consumer<Stored> listener) {
+    /** Hears every commit, as it stands in the data folder, until the returned action is run. */
+    public Runnable onCommitted(Consumer<Stored> listener) {
         committed.add(listener);
+        return () -> committed.remove(listener);
     }
 
     /** Saves what is newer than the last commit now, and tells how that ended. */
