@@ -113,7 +113,7 @@ public final class BatchViewModel {
         }, count -> {
             busy.set(false);
             then.accept(List.copyOf(made));
-        });
+        }, this::failed);
     }
 
     private List<Held> read(List<PhotoId> ids) throws Exception {

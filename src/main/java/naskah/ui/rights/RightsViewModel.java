@@ -84,7 +84,8 @@ public final class RightsViewModel {
         }
         PhotoChange change = form.change();
         form.show(List.of());
-        edits.editAll(List.copyOf(held.keySet()), photo -> change.of(photo, held.get(photo.id()).addedAt()), this::kept);
+        edits.editAll(
+                List.copyOf(held.keySet()), photo -> change.of(photo, held.get(photo.id()).addedAt()), this::kept, this::failed);
     }
 
     private void kept(int changed) {
@@ -92,7 +93,8 @@ public final class RightsViewModel {
         tell();
     }
 
-    private void changed(Photo photo) {
+    /** One of the photos reads otherwise by now: it is told so, unless something is typed here. */
+    void changed(Photo photo) {
         if (held.containsKey(photo.id()) && !form.isTouched()) {
             tell();
         }
