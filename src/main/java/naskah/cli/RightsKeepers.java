@@ -9,7 +9,7 @@ import naskah.workflow.Person;
 import naskah.workflow.Role;
 
 /** Who may change the rights of photos in a house of several persons; every other field is everybody's. */
-record RightsDesk(Errand errand, DataFolder folder) {
+record RightsKeepers(Errand errand, DataFolder folder) {
     private static final Set<Role> KEEPERS = Set.of(Role.PHOTO_DESK, Role.COPY_CHIEF, Role.ADMINISTRATOR);
 
     /** Whether whoever signs may fill these fields; where not, it is said why. */
