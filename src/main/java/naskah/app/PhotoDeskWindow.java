@@ -15,6 +15,7 @@ import naskah.article.ArticleId;
 import naskah.check.spelling.Dictionaries;
 import naskah.format.json.ValuesJson;
 import naskah.photo.Photo;
+import naskah.photo.PhotoId;
 import naskah.ui.Desk;
 import naskah.ui.caption.CaptionExtras;
 import naskah.ui.contactsheet.ContactSheetDeed;
@@ -94,8 +95,13 @@ final class PhotoDeskWindow implements PictureLibrary, PhotoDeskFrame {
         });
         open(shown -> {
             shown.model().choose(choice);
-            shown.focusGrid();
+            target.photo(article).ifPresentOrElse(shown::chooseAmongShown, shown::focusGrid);
         });
+    }
+
+    @Override
+    public void show(PhotoId photo) {
+        open(shown -> shown.bring(photo));
     }
 
     /** Another article is on the desk: nobody waits for a photo any more. */
