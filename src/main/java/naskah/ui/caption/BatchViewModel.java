@@ -149,7 +149,7 @@ public final class BatchViewModel {
         preview.rows().stream()
                 .filter(Preview.Row::isChanged)
                 .limit(CHECKED)
-                .forEach(row -> findings.put(row.photo().id(), check.findings(row.after(), today)));
+                .forEach(row -> findings.put(row.photo().id(), check.findings(row.photo().withMetadata(row.after()), today)));
         return findings;
     }
 
