@@ -57,8 +57,9 @@ public final class PhotoDeskView {
         detail = new DetailView(desk, detailModel, images, added, new DetailView.Ways(frame::open, this::showPhoto));
         StackPane beside = new StackPane(instead, detail.node());
         beside.getStyleClass().add("photo-beside");
-        Node filters = new FilterPane(desk, model, frame::article).node();
-        panes = new PhotoPanes(filters, middle(new ChipBar(desk, model).node()), beside);
+        ArticleFilter articles = new ArticleFilter(desk, model);
+        Node filters = new FilterPane(desk, model, articles, frame::article).node();
+        panes = new PhotoPanes(filters, middle(new ChipBar(desk, model, articles).node()), beside);
         build(new ImportBar(desk, imports, images, this::showPhoto).node());
         List.of(model.selection().tickProperty(), model.pages().tickProperty()).forEach(all -> all.subscribe(tick -> follow()));
         detailModel.uses().addListener((ListChangeListener<Summary>) change -> model.used(detailModel.uses().size()));
