@@ -1,6 +1,5 @@
 package naskah.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -10,8 +9,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
-import naskah.format.html.HtmlPage;
-import naskah.format.html.PageTemplate;
 import naskah.check.spelling.Dictionaries;
 import naskah.i18n.Messages;
 import naskah.storage.DataFolder;
@@ -243,7 +240,7 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
 
     private void build(Desk desk, OpenArticle open) {
         CheckTools checks = new CheckTools(house.style(), dictionaries, minutes.property());
-        DeskPanes panes = new DeskPanes(desk, pages(), transfers(desk), photos, checks);
+        DeskPanes panes = new DeskPanes(desk, ExportPages.of(house.house(), folder), transfers(desk), photos, checks);
         view = new DeskView(desk, panes, this, layout.dividers(), open);
         Looks.dress(scene, layout.look());
         view.model().openProperty().subscribe(this::follow);
@@ -264,15 +261,6 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
 
     private TransferBar transfers(Desk desk) {
         return new TransferBar(desk, new DeskTransfers(desk), files::show);
-    }
-
-    private ExportPages pages() {
-        try {
-            return new ExportPages(new HtmlPage(house.house(), Handover.template(folder)));
-        } catch (IOException unreadable) {
-            LOG.warn("the house's template could not be read; the standard one is used", unreadable);
-            return new ExportPages(new HtmlPage(house.house(), PageTemplate.standard()));
-        }
     }
 
     private void cannotShow(FileManager.Opener opener, Path path) {

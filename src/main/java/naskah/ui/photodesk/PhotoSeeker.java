@@ -10,7 +10,7 @@ import naskah.ui.shell.Notice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Chooses a photo that somebody comes with from elsewhere; where it is not among those in sight, it is asked for by its file's name. */
+/** Chooses a photo that somebody comes with; where it is not among those in sight, it is asked for by its file's name. */
 final class PhotoSeeker {
     /** So many photos are looked through for one of that name. */
     private static final int ENOUGH = 500;
@@ -30,12 +30,17 @@ final class PhotoSeeker {
     void bring(PhotoId id) {
         model.pages().whenKnown(0, () -> {
             if (!choose(id)) {
-                reading.run(() -> desk.folder().library().find(id), found -> found.ifPresentOrElse(this::ask, this::unknown), failure -> {
-                    LOG.warn("the photo {} could not be looked for", id, failure);
-                    unknown();
-                });
+                reading.run(
+                        () -> desk.folder().library().find(id),
+                        found -> found.ifPresentOrElse(this::ask, this::unknown),
+                        failure -> failed(id, failure));
             }
         });
+    }
+
+    private void failed(PhotoId id, Exception failure) {
+        LOG.warn("the photo {} could not be looked for", id, failure);
+        unknown();
     }
 
     void chooseAmongShown(PhotoId id) {
