@@ -98,15 +98,16 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void handOver(Tools.Package content) throws IOException, StorageException {
-        switch (errand.tools().handover().write(content, out)) {
+        RightsCheck check = new RightsCheck(errand, answer);
+        HandedOver came = errand.tools().handover().write(content, out);
+        if (came instanceof HandedOver.Barred barred && check.isAnswered(content, barred.blocked())) {
+            came = errand.tools().handover().write(content, out);
+        }
+        switch (came) {
             case HandedOver.Written written -> tell(written.exported());
             case HandedOver.Withheld withheld -> errand.tell(
                     content.stored().article().id() + ": " + withheld.sentence(errand.messages(), content.house().zone()), true);
-            case HandedOver.Barred barred -> {
-                if (new RightsCheck(errand, answer).isAnswered(content, barred.blocked())) {
-                    handOver(content);
-                }
-            }
+            case HandedOver.Barred barred -> check.refuse(content, barred.blocked());
         }
     }
 

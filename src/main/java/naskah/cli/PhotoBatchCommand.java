@@ -38,7 +38,7 @@ final class PhotoBatchCommand implements Callable<Integer> {
     public Integer call() {
         return errand.onFolder(folder -> {
             Optional<CsvTable> table = table();
-            if (table.isPresent() && new RightsKeepers(errand, folder).isOpenTo(signature, table.get().columns())) {
+            if (table.isPresent() && new RightsFields(errand, folder).isOpenTo(signature, table.get().columns())) {
                 change(folder, table.get());
             }
         });

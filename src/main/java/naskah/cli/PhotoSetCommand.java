@@ -51,7 +51,7 @@ final class PhotoSetCommand implements Callable<Integer> {
         Optional<PhotoChange> change = change(errand.tools().houses().of(folder));
         Optional<Held> found = change.isEmpty() ? Optional.empty() : new NamedPhoto(errand, folder.library()).find(id);
         List<String> names = fields.stream().map(PhotoSetCommand::name).toList();
-        if (found.isEmpty() || !new RightsKeepers(errand, folder).isOpenTo(signature, names)) {
+        if (found.isEmpty() || !new RightsFields(errand, folder).isOpenTo(signature, names)) {
             return;
         }
         var photo = found.get().photo().id();

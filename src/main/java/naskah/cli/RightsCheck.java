@@ -10,16 +10,24 @@ import naskah.storage.Waiver;
 
 /** Keeps back an article whose photos may not go out, unless a person answers for them. */
 record RightsCheck(Errand errand, Answer answer) {
-    /** Whether somebody answers for these photos of the article, which is kept in the desk's library; where nobody does, it is said. */
+    /** Whether somebody answers for these photos of the article; the answer is kept in the desk's library, and said. */
     boolean isAnswered(Tools.Package content, List<Blocked> blocked) throws StorageException {
-        RightsWords words = new RightsWords(errand.messages(), content.house().zone());
         Optional<Waiver.By> by = answer.isGiven() ? answer.by(errand, content.desk()) : Optional.empty();
-        if (by.isEmpty()) {
-            blocked.forEach(each -> errand.fail("cli.rights.refused", words.refusal(each)));
-            return false;
+        if (by.isPresent()) {
+            new RightsGate(content.desk()).waive(content.stored().article().id(), blocked, by.get());
+            RightsWords words = words(content);
+            blocked.forEach(each -> errand.say("cli.rights.waived", words.refusal(each), by.get().name()));
         }
-        new RightsGate(content.desk()).waive(content.stored().article().id(), blocked, by.get());
-        blocked.forEach(each -> errand.say("cli.rights.waived", words.refusal(each), by.get().name()));
-        return true;
+        return by.isPresent();
+    }
+
+    /** Says what keeps the article back. */
+    void refuse(Tools.Package content, List<Blocked> blocked) {
+        RightsWords words = words(content);
+        blocked.forEach(each -> errand.fail("cli.rights.refused", words.refusal(each)));
+    }
+
+    private RightsWords words(Tools.Package content) {
+        return new RightsWords(errand.messages(), content.house().zone());
     }
 }

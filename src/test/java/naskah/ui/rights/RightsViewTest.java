@@ -23,6 +23,7 @@ import naskah.rights.RightsDesk;
 import naskah.storage.Held;
 import naskah.storage.StorageException;
 import naskah.ui.panes.Panes;
+import naskah.ui.people.Newsroom;
 import naskah.ui.photodesk.LibraryEdits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,24 @@ class RightsViewTest {
         press("rights-keep");
         assertThat(desk.held(sawah).photo().metadata().text(PhotoField.USAGE_TERMS)).isEqualTo("Hanya ber");
         assertThat(desk.held(sawah).photo().metadata().description()).isEqualTo("Panen");
+    }
+
+    @Test
+    void whoDoesNotKeepRightsSeesThemAndWhoDoes() {
+        RightsView theirs = new RightsView(desk.desk(Newsroom.RATRI), edits, opened::add);
+        robot.interact(() -> {
+            stage.getScene().setRoot(new StackPane(theirs.node()));
+            theirs.show(List.of(sawah));
+        });
+        assertThat(node("rights-keep").isDisabled()).isTrue();
+        assertThat(node("rights-oneUse").isDisabled()).isTrue();
+        assertThat(this.<Label>node("rights-note").getText()).contains("meja foto");
+        RightsView keepers = new RightsView(desk.desk(Newsroom.BAYU), edits, opened::add);
+        robot.interact(() -> {
+            stage.getScene().setRoot(new StackPane(keepers.node()));
+            keepers.show(List.of(sawah));
+        });
+        assertThat(node("rights-keep").isDisabled()).isFalse();
     }
 
     @Test
