@@ -41,7 +41,7 @@ final class DeskTransfers implements Transfers {
         Stored stored = desk.folder().articles().find(article.id())
                 .map(found -> new Stored(article, found.revision(), found.savedAt(), found.stage()))
                 .orElseGet(() -> new Stored(article, 1, desk.clock().instant(), Stage.DRAFT));
-        Tools.Package content = new Tools.Package(stored, desk.house(), desk.folder(), desk.folder(), EnumSet.allOf(Part.class));
+        Tools.Package content = new Tools.Package(stored, desk.house(), desk.folder(), EnumSet.allOf(Part.class));
         HandedOver handedOver = handedOver(content, into, control);
         return switch (handedOver) {
             case HandedOver.Withheld withheld ->

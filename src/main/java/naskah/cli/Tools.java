@@ -68,7 +68,12 @@ public record Tools(
      *
      * @param desk whose library knows the rights of photos; another folder than the article's when that came from a file
      */
-    public record Package(Stored stored, House house, DataFolder folder, DataFolder desk, Set<Part> parts) {}
+    public record Package(Stored stored, House house, DataFolder folder, DataFolder desk, Set<Part> parts) {
+        /** An article of the desk's own data folder. */
+        public Package(Stored stored, House house, DataFolder folder, Set<Part> parts) {
+            this(stored, house, folder, folder, parts);
+        }
+    }
 
     /** The dictionary of Indonesian. */
     @FunctionalInterface

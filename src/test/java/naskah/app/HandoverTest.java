@@ -88,7 +88,7 @@ class HandoverTest {
     }
 
     private HandedOver handOver(Stored stored) throws Exception {
-        var content = new Tools.Package(stored, House.standard(), folder, folder, EnumSet.allOf(Part.class));
+        var content = new Tools.Package(stored, House.standard(), folder, EnumSet.allOf(Part.class));
         return new Handover(new BoundedPhotoReader(), () -> now).write(content, temp.resolve("out"));
     }
 
