@@ -21,7 +21,7 @@ final class Rooms {
 
     private static final List<String> INNER = List.of(
             "document", "house", "photo", "article", "workflow", "review", "check", "format", "storage", "intake", "parcel",
-            "rights", "task", "i18n", "command");
+            "rights", "schedule", "task", "i18n", "command");
 
     /** Every room, and what of ours it may import; {@code storage.sqlite} stands for itself. */
     static final Map<String, List<String>> TABLE = Map.ofEntries(
@@ -38,6 +38,7 @@ final class Rooms {
             Map.entry("storage", List.of("document", "article", "house", "photo", "workflow", "review")),
             Map.entry("intake", List.of("document", "article", "house", "photo", "workflow", "format", "storage", "i18n")),
             Map.entry("rights", List.of("document", "article", "house", "photo", "workflow", "format", "storage", "i18n")),
+            Map.entry("schedule", List.of("article", "workflow", "format", "storage")),
             Map.entry("parcel", List.of("document", "article", "house", "photo", "workflow", "review", "storage")),
             Map.entry("command", List.of("i18n")),
             Map.entry("ui", INNER),

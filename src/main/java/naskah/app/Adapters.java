@@ -34,7 +34,7 @@ final class Adapters {
 
     /** What the command line works with. */
     static Tools tools() {
-        return new Tools(Adapters::job, Houses::of, Readers::forFile, handover(), FORM, new SampleDesk(),
+        return new Tools(Adapters::job, Houses::of, Readers::forFile, handover(InstantSource.system()), FORM, new SampleDesk(),
                 Adapters::dictionary);
     }
 
@@ -59,7 +59,7 @@ final class Adapters {
         }
     }
 
-    static Handover handover() {
-        return new Handover(READER, InstantSource.system());
+    static Handover handover(InstantSource clock) {
+        return new Handover(READER, clock);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.house.Gazetteer;
@@ -49,11 +50,14 @@ final class DeskPanes implements Panes {
     private final PictureLibrary library;
     private final Thumbnails thumbnails;
     private final CheckTools checks;
+    private final Node schedule;
     private PictureIntake intake;
     private InlinePictures pictures;
 
-    DeskPanes(Desk desk, PreviewPages pages, TransferBar transfers, PictureLibrary library, CheckTools checks) {
+    /** @param schedule what the schedule has to tell */
+    DeskPanes(Desk desk, PreviewPages pages, TransferBar transfers, PictureLibrary library, CheckTools checks, Node schedule) {
         this.checks = checks;
+        this.schedule = schedule;
         this.desk = desk;
         this.pages = pages;
         this.transfers = transfers;
@@ -118,7 +122,7 @@ final class DeskPanes implements Panes {
 
     @Override
     public Node transfers() {
-        return transfers.node();
+        return new VBox(schedule, transfers.node());
     }
 
     @Override

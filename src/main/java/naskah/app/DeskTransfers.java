@@ -65,7 +65,7 @@ final class DeskTransfers implements Transfers {
     private HandedOver handedOver(Tools.Package content, Path into, Control control)
             throws IOException, StorageException {
         try {
-            return Adapters.handover().write(content, into, watch(control));
+            return Adapters.handover(desk.clock()).write(content, into, watch(control));
         } catch (BadTemplate wrong) {
             throw new TransferRefused(
                     desk.text("export.template." + lower(wrong.problem()), wrong.file(), wrong.detail()));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -51,6 +52,7 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
     private final FileManager files;
     private final PhotoDeskWindow photos;
     private final Minutes minutes;
+    private final ScheduleOffice schedule;
     private Layout layout;
     private Optional<Path> chosenDictionary;
     private Dictionaries dictionaries;
@@ -81,6 +83,7 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
         this.minutes = new Minutes(lanes.timer(), InstantSource.system());
         this.person = opening.procedure().isPresent() ? DoorViewModel.NOBODY : Person.ALONE;
         this.door = new FrontDoor(stage, root, this);
+        this.schedule = new ScheduleOffice(this::desk, this::view, lanes);
     }
 
     void open() {
@@ -98,7 +101,8 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
         stage.show();
         view.looked();
         view.resume(opening.left().resume());
-        new FolderWatch(folder, lanes, () -> view.model().lookAgain()).look();
+        new FolderWatch(folder, lanes, schedule::folderChanged).look();
+        schedule.model().watch();
         door.focus();
         Started.watch(scene);
         if (Training.isAsked()) {
@@ -240,7 +244,9 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
 
     private void build(Desk desk, OpenArticle open) {
         CheckTools checks = new CheckTools(house.style(), dictionaries, minutes.property());
-        DeskPanes panes = new DeskPanes(desk, ExportPages.of(house.house(), folder), transfers(desk), photos, checks);
+        TransferBar transfers = new TransferBar(desk, new DeskTransfers(desk), files::show);
+        Node told = schedule.bar(desk, transfers::export).node();
+        DeskPanes panes = new DeskPanes(desk, ExportPages.of(house.house(), folder), transfers, photos, checks, told);
         view = new DeskView(desk, panes, this, layout.dividers(), open);
         Looks.dress(scene, layout.look());
         view.model().openProperty().subscribe(this::follow);
@@ -248,6 +254,7 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
 
     private void follow(OpenArticle open) {
         photos.follow();
+        schedule.follow(open.autosave());
         titling.unsubscribe();
         titling = open.session().articleProperty().map(article -> article.headline()).subscribe(headline ->
                 door.title(headline.isBlank() ? FrontDoor.TITLE : desk().text("shell.window", headline)));
@@ -257,10 +264,6 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
     public Desk desk() {
         return new Desk(
                 folder, lanes, house.house(), Messages.in(layout.look().language()), InstantSource.system(), person);
-    }
-
-    private TransferBar transfers(Desk desk) {
-        return new TransferBar(desk, new DeskTransfers(desk), files::show);
     }
 
     private void cannotShow(FileManager.Opener opener, Path path) {
@@ -277,6 +280,7 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
         photos.close();
         view.dispose();
         door.dispose();
+        schedule.model().end();
         stage.hide();
         try {
             tasks.finish(PATIENCE);

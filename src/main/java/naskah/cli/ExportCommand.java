@@ -1,23 +1,17 @@
 package naskah.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import naskah.format.folder.Exported;
 import naskah.format.folder.Part;
-import naskah.format.html.BadTemplate;
 import naskah.house.House;
-import naskah.intake.Complaint;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
-import naskah.storage.Stored;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,57 +68,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(DataFolder folder, House house, String id) throws StorageException {
-        if (folder.path().equals(errand.data()) || !Files.isDirectory(errand.data())) {
-            write(folder, folder, house, id);
-            return;
-        }
-        try (DataFolder desk = errand.tools().folders().open(errand.data())) {
-            write(folder, desk, house, id);
-        }
-    }
-
-    private void write(DataFolder folder, DataFolder desk, House house, String id) throws StorageException {
-        Optional<Stored> found = errand.find(folder, id);
-        if (found.isEmpty()) {
-            return;
-        }
-        try {
-            handOver(new Tools.Package(found.get(), house, folder, desk, parts));
-        } catch (BadTemplate wrong) {
-            errand.fail("export.template." + key(wrong.problem()), wrong.file(), wrong.detail());
-        } catch (IOException failure) {
-            errand.fail(Complaint.file(failure, out), failure);
-        }
-    }
-
-    private void handOver(Tools.Package content) throws IOException, StorageException {
-        RightsCheck check = new RightsCheck(errand, answer);
-        HandedOver came = errand.tools().handover().write(content, out);
-        if (came instanceof HandedOver.Barred barred && check.isAnswered(content, barred.blocked())) {
-            came = errand.tools().handover().write(content, out);
-        }
-        switch (came) {
-            case HandedOver.Written written -> tell(written.exported());
-            case HandedOver.Withheld withheld -> errand.tell(
-                    content.stored().article().id() + ": " + withheld.sentence(errand.messages(), content.house().zone()), true);
-            case HandedOver.Barred barred -> check.refuse(content, barred.blocked());
-        }
-    }
-
-    private void tell(Exported exported) {
-        switch (exported) {
-            case Exported.Done done -> {
-                done.losses().forEach(loss -> errand.say("export.loss." + key(loss.kind()), loss.what()));
-                errand.print(done.folder().toString());
-            }
-            case Exported.Refused refused ->
-                errand.fail("export.refused." + key(refused.reason()), refused.folder().toString());
-            case Exported.Cancelled cancelled -> errand.fail("cli.export.cancelled", out.toString());
-        }
-    }
-
-    private static String key(Enum<?> reason) {
-        return reason.name().toLowerCase(Locale.ROOT);
+        new Exporting(errand, answer, parts, out).write(folder, house, id).ifPresent(done ->
+                errand.print(done.toString()));
     }
 
     static boolean isFile(String source) {

@@ -3,7 +3,6 @@ package naskah.cli;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import naskah.house.House;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
@@ -38,7 +37,10 @@ final class Mover {
             Facts.Asked asked = new Facts.Asked(reason, until, Instant.now());
             Stored stored = found.get();
             Wish wish = new Wish(stored.article().id(), deed, stored.revision(), person, asked, evidence(stored));
-            tell(id, folder.workflow().move(wish));
+            Moved moved = folder.workflow().move(wish);
+            if (new MoveWords(errand, folder, person).tell(id, "cli.deed." + deed, moved) && moved instanceof Moved.Ok ok) {
+                errand.print(id + "\t" + errand.messages().get("cli.stage." + ok.stored().stage()));
+            }
         }
     }
 
@@ -61,36 +63,5 @@ final class Mover {
             proofreading = Optional.of(Proofreading.begin(errand));
         }
         return proofreading.get();
-    }
-
-    private void tell(String id, Moved moved) {
-        switch (moved) {
-            case Moved.Ok ok -> errand.print(id + "\t" + stage(ok.stored()));
-            case Moved.NoStep none ->
-                errand.fail("cli.move.noStep", id, stage(none.stored()), word("cli.deed." + deed), person.id().value());
-            case Moved.Refused refused -> errand.tell(id + ": " + sentences(refused.refusals()), true);
-            case Moved.Conflict conflict -> errand.fail("cli.move.conflict", id);
-            case Moved.Gone gone -> errand.fail("cli.article.missing", id, folder.path().toString());
-        }
-    }
-
-    private String stage(Stored stored) {
-        return word("cli.stage." + stored.stage());
-    }
-
-    private String sentences(List<Step.Refusal> refusals) {
-        return refusals.stream()
-                .map(refusal -> errand.messages().get("workflow.guard." + refusal.guard(), missing(refusal)))
-                .collect(Collectors.joining(" "));
-    }
-
-    private String missing(Step.Refusal refusal) {
-        return refusal.missing().stream()
-                .map(name -> refusal.guard() == Guard.FIELDS ? word("cli.field." + name) : name)
-                .collect(Collectors.joining(", "));
-    }
-
-    private String word(String key) {
-        return errand.messages().get(key);
     }
 }

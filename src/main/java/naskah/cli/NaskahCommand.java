@@ -83,6 +83,7 @@ public final class NaskahCommand implements Callable<Integer> {
                 .addSubcommand(new VerifyCommand(errand))
                 .addSubcommand(new SamplesCommand(errand))
                 .addSubcommand(new QueueCommand(errand))
+                .addSubcommand(new ScheduleCommand(errand))
                 .addSubcommand(new HistoryCommand(errand))
                 .addSubcommand(new DiffCommand(errand))
                 .addSubcommand(new AtCommand(errand))

@@ -18,7 +18,7 @@ public final class Messages {
     public static final List<String> BUNDLES = List.of(
             "caption", "check", "cli", "command", "crop", "editor", "export", "failure", "form", "import", "library", "list",
             "people", "photo", "photodesk", "preview", "related", "review", "revisions", "rights", "rules-figures", "rules-forms", "rules-sentences",
-            "rules-story", "rules-words", "settings", "shell", "workflow");
+            "rules-story", "rules-words", "schedule", "settings", "shell", "workflow");
 
     private final Language language;
     private final Map<String, String> patterns;

@@ -45,6 +45,9 @@ public interface Workflow {
 
     Queue queue(Person person, Instant now, int limit) throws StorageException;
 
+    /** What is to go out at an instant that was set, the earliest first. */
+    List<Scheduled> scheduled(int limit) throws StorageException;
+
     /**
      * What somebody wants to do with an article.
      *

@@ -11,6 +11,8 @@ public enum Deed {
     /** Approved for an instant to come. */
     EMBARGO,
     PUBLISH,
+    /** Nobody's deed: the instant that was set has come. */
+    GO_OUT,
     HOLD,
     /** An article that was put aside goes on. */
     RELEASE,

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One allowed move between stages: who may make it, and what must hold.
@@ -52,6 +53,10 @@ public record Step(Deed deed, Set<Stage> from, Stage to, Set<Role> roles, List<G
     public static final Step LAPSE =
             new Step(Deed.LAPSE, Set.of(APPROVED, EMBARGOED, PUBLISHED), DRAFT, Set.of(), List.of(), false);
 
+    /** What happens by itself at the end of an embargo, in the name of whoever answers for it; nobody can ask for it. */
+    public static final Step ON_TIME = step(
+            Deed.GO_OUT, Set.of(EMBARGOED), PUBLISHED, Set.of(EDITOR, COPY_CHIEF), List.of(AS_APPROVED, EMBARGO_OVER));
+
     public Step {
         from = Set.copyOf(from);
         roles = Set.copyOf(roles);
@@ -60,7 +65,7 @@ public record Step(Deed deed, Set<Stage> from, Stage to, Set<Role> roles, List<G
 
     /** The step that a deed is from a stage for such a person; none where the table has none. */
     public static Optional<Step> of(Deed deed, Stage from, Person person) {
-        return ALL.stream()
+        return Stream.concat(ALL.stream(), Stream.of(ON_TIME))
                 .filter(step -> step.deed == deed && step.from.contains(from))
                 .filter(step -> person.isAny(step.roles) && (!step.alone || person.isAlone()))
                 .findFirst();

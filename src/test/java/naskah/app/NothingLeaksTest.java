@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,7 +75,7 @@ class NothingLeaksTest {
             Path out = Files.createDirectories(temp.resolve("keluar-" + i));
             Tools.Package content =
                     new Tools.Package(stored, House.standard(), folder, EnumSet.allOf(Part.class));
-            assertThat(Adapters.handover().write(content, out, Watch.NONE))
+            assertThat(Adapters.handover(InstantSource.system()).write(content, out, Watch.NONE))
                     .isInstanceOf(HandedOver.Written.class);
             assertThat(everything(out)).as("article %s", i).isNotEmpty().noneMatch(text -> text.contains(SECRET));
         }
@@ -86,7 +87,7 @@ class NothingLeaksTest {
         Stored stored = folder.articles().create(
                 article(0).withBody(Body.of(new Block.Picture(BlockId.fresh(), "", Caption.EMPTY))), Revision.Kind.TYPED);
         Path out = Files.createDirectories(temp.resolve("kosong"));
-        Adapters.handover().write(
+        Adapters.handover(InstantSource.system()).write(
                 new Tools.Package(stored, House.standard(), folder, EnumSet.allOf(Part.class)), out, Watch.NONE);
         assertThat(everything(out)).noneMatch(text -> text.contains("<figure"));
     }

@@ -2,7 +2,10 @@ package naskah.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -12,12 +15,33 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.article.NewsTime;
+import naskah.check.spelling.Dictionaries;
 import naskah.document.Body;
+import naskah.house.House;
+import naskah.house.Style;
+import naskah.i18n.Language;
+import naskah.i18n.Messages;
+import naskah.schedule.Schedule;
 import naskah.storage.DataFolder;
 import naskah.storage.Revision;
+import naskah.storage.Scheduled;
+import naskah.storage.Stored;
+import naskah.storage.Summary;
+import naskah.task.Lane;
+import naskah.task.Lanes;
+import naskah.ui.Desk;
+import naskah.ui.check.CheckTools;
+import naskah.ui.check.CheckViewModel;
+import naskah.ui.check.HouseStyle;
+import naskah.ui.draft.Autosave;
+import naskah.ui.draft.WoundTimer;
+import naskah.ui.editor.EditingSession;
+import naskah.ui.workflow.StepsViewModel;
+import naskah.ui.workflow.Subject;
 import naskah.workflow.Deed;
 import naskah.workflow.Person;
 import naskah.workflow.PersonId;
@@ -28,9 +52,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Over all stages and roles, by command and in bulk: the table's steps happen, and nothing else does. */
+/** Over all stages and roles, by command, in bulk, in the window, on schedule and by import: the table's steps happen, and nothing else does. */
 class RoutesTest {
-    private static final Set<Deed> ASKED_FOR = EnumSet.complementOf(EnumSet.of(Deed.LAPSE, Deed.IMPORT));
+    private static final Set<Deed> ASKED_FOR = EnumSet.complementOf(EnumSet.of(Deed.LAPSE, Deed.GO_OUT, Deed.IMPORT));
 
     @TempDir
     private Path temp;
@@ -127,6 +151,102 @@ class RoutesTest {
         for (Stage stage : EnumSet.complementOf(EnumSet.of(Stage.WITHDRAWN))) {
             int code = terminal.run("export", ids.get(stage), "--out", temp.resolve("out").toString()).code();
             assertThat(code).as(stage.name()).isEqualTo(stage.isCleared() ? 0 : 1);
+        }
+    }
+
+    /** What happens to one of each stage when it is opened in the window and the deed is asked for. */
+    private void inTheWindow(DataFolder folder, Deed deed, Person by, Map<Stage, String> ids) throws Exception {
+        WoundTimer timer = new WoundTimer();
+        Lanes lanes = new Lanes(Lane.inline(), Lane.inline(), Lane.inline(), timer);
+        Messages words = Messages.in(Language.INDONESIAN);
+        Desk desk = new Desk(folder, lanes, House.standard(), words, InstantSource.system(), by);
+        folder.signIn(by.id());
+        for (String id : ids.values()) {
+            Stored stored = folder.articles().find(new ArticleId(id)).orElseThrow();
+            EditingSession session = new EditingSession(stored.article(), desk.clock());
+            Autosave autosave = new Autosave(folder, lanes, session, Optional.of(stored));
+            CheckViewModel check = new CheckViewModel(desk, session, autosave.stageProperty(), checks());
+            StepsViewModel steps = new StepsViewModel(desk, new Subject(session, autosave, check));
+            Optional<Instant> until = deed == Deed.EMBARGO ? Optional.of(Instant.now().plusSeconds(3600)) : Optional.empty();
+            assertThat(steps.offerProperty().get().others()).extracting(Step::deed).doesNotContain(Deed.GO_OUT, Deed.IMPORT, Deed.LAPSE);
+            steps.step(deed).ifPresent(step -> steps.take(step, "alasan", until));
+            timer.wind(2_000);
+            assertThat(autosave.stageProperty().get()).isEqualTo(folder.articles().find(stored.article().id()).orElseThrow().stage());
+            steps.dispose();
+            check.dispose();
+        }
+    }
+
+    private CheckTools checks() {
+        Dictionaries none = new Dictionaries(Optional.of(temp.resolve("none")));
+        return new CheckTools(new HouseStyle(Style.STANDARD, kept -> { }), none, new SimpleObjectProperty<>(Instant.EPOCH));
+    }
+
+    @Test
+    void inTheWindowOnlyTheStepsOfTheTableHappenAndNobodyAsksForWhatHappensByItself() throws Exception {
+        for (Deed deed : ASKED_FOR) {
+            for (Role role : Role.values()) {
+                Map<Stage, String> ids = oneOfEach();
+                try (DataFolder folder = Adapters.job(terminal.data)) {
+                    inTheWindow(folder, deed, person(role), ids);
+                }
+                Map<Stage, Stage> expected = new HashMap<>();
+                for (Stage from : Stage.values()) {
+                    expected.put(from, Step.of(deed, from, person(role)).map(Step::to).orElse(from));
+                }
+                assertThat(stages(ids)).as("%s by %s", deed, role).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void theScheduleLetsOutOnlyWhatTheTableLetsItForWhoeverSetTheInstant() throws Exception {
+        for (Role role : Role.values()) {
+            Map<Stage, String> ids = oneOfEach();
+            Map<Stage, Stage> expected = new HashMap<>();
+            try (DataFolder folder = Adapters.job(terminal.data)) {
+                Schedule schedule = new Schedule(folder.workflow());
+                for (Stage from : Stage.values()) {
+                    expected.put(from, Step.of(Deed.GO_OUT, from, person(role)).map(Step::to).orElse(from));
+                    schedule.goOut(due(folder, ids.get(from), person(role)), Instant.now());
+                }
+            }
+            assertThat(stages(ids)).as(role.name()).isEqualTo(expected);
+        }
+    }
+
+    private static Scheduled due(DataFolder folder, String id, Person by) throws Exception {
+        Stored stored = folder.articles().find(new ArticleId(id)).orElseThrow();
+        Summary summary = new Summary(stored.article().id(), stored.article().card(), stored.stage(), stored.savedAt());
+        return new Scheduled(summary, stored.revision(), Instant.now(), by.id());
+    }
+
+    @Test
+    void importingAnArticleThatIsThereMovesItNowhereForward() throws Exception {
+        for (Role role : Role.values()) {
+            Map<Stage, String> ids = oneOfEach();
+            Map<Stage, Stage> same = new HashMap<>();
+            for (Stage stage : Stage.values()) {
+                same.put(stage, stage);
+                Path file = Files.writeString(temp.resolve("impor.json"), terminal.run("show", ids.get(stage), "--json").out());
+                assertThat(terminal.run("import", file.toString(), "--as", person(role).id().value()).code()).isZero();
+            }
+            assertThat(stages(ids)).as("the same by %s", role).isEqualTo(same);
+        }
+    }
+
+    @Test
+    void importingAnotherTextTakesEveryApprovalAway() throws Exception {
+        for (Role role : Role.values()) {
+            Map<Stage, String> ids = oneOfEach();
+            Map<Stage, Stage> lapsed = new HashMap<>();
+            for (Stage stage : Stage.values()) {
+                lapsed.put(stage, stage.isCleared() ? Stage.DRAFT : stage);
+                String text = terminal.run("show", ids.get(stage), "--json").out().replace("Pasar pagi dibuka.", "Pasar pagi dibuka!");
+                Path file = Files.writeString(temp.resolve("impor.json"), text);
+                assertThat(terminal.run("import", file.toString(), "--as", person(role).id().value()).code()).isZero();
+            }
+            assertThat(stages(ids)).as("another text by %s", role).isEqualTo(lapsed);
         }
     }
 }

@@ -17,6 +17,7 @@ import naskah.article.NewsTime;
 import naskah.cli.Console;
 import naskah.cli.NaskahCommand;
 import naskah.cli.Prompt;
+import naskah.cli.Tools;
 import naskah.document.Body;
 import naskah.storage.DataFolder;
 import naskah.photo.PhotoId;
@@ -36,6 +37,7 @@ final class Terminal {
     final Path data;
     String input = "";
     Prompt prompt = Prompt.NOBODY;
+    Tools tools = Adapters.tools();
 
     Terminal(Path data) {
         this.data = data;
@@ -52,7 +54,7 @@ final class Terminal {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Map.of("LANG", "id_ID.UTF-8"),
                 prompt);
-        int code = NaskahCommand.run(arguments, Adapters.tools(), console);
+        int code = NaskahCommand.run(arguments, tools, console);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

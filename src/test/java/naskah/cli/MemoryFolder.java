@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import naskah.storage.Articles;
 import naskah.storage.Corrections;
 import naskah.storage.DataFolder;
 import naskah.storage.Health;
+import naskah.storage.MemoryDataFolder;
 import naskah.storage.Page;
 import naskah.storage.People;
 import naskah.storage.PhotoLibrary;
@@ -284,7 +286,7 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
 
     @Override
     public Workflow workflow() {
-        throw new UnsupportedOperationException("no workflow here");
+        return new MemoryDataFolder(InstantSource.system()).workflow();
     }
 
     @Override

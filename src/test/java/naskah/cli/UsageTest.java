@@ -59,7 +59,7 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {"import", "export", "list", "show", "related", "revisions", "backup", "verify", "samples",
         "submit", "take-back", "approve", "return", "hold", "release", "embargo", "publish", "withdraw", "revise", "queue", "history",
-        "diff", "at", "person", "correct", "evidence"})
+        "diff", "at", "person", "correct", "evidence", "schedule"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         Shell.Result indonesian = shell.run(command, "--help");
         Shell.Result english = shell.run("--lang", "en", command, "--help");

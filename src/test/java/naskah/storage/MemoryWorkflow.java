@@ -57,4 +57,9 @@ final class MemoryWorkflow implements Workflow {
     public Queue queue(Person person, Instant now, int limit) {
         return new Queue(Map.of());
     }
+
+    @Override
+    public List<Scheduled> scheduled(int limit) {
+        return List.of();
+    }
 }

@@ -139,6 +139,23 @@ class StepTest {
         assertThat(Step.of(Deed.IMPORT, from, Person.ALONE)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void nobodyIsOfferedWhatTheScheduleDoes(Stage from) {
+        assertThat(Step.open(from, Person.ALONE)).extracting(Step::deed).doesNotContain(Deed.GO_OUT, Deed.LAPSE);
+        assertThat(Step.of(Deed.GO_OUT, from, CHIEF).isPresent()).isEqualTo(from == Stage.EMBARGOED);
+    }
+
+    @Test
+    void theScheduleIsHeldByTheSameGuardsAsAPerson() {
+        Facts now = facts(FINISHED, CHIEF);
+        Facts early = new Facts(
+                FINISHED, now.actor(), now.asked(), now.found(), new Facts.Standing(true, Optional.of(NOW.plusMillis(1))));
+        Facts changed = new Facts(FINISHED, now.actor(), now.asked(), now.found(), new Facts.Standing(false, Optional.of(NOW)));
+        assertThat(refused(Deed.GO_OUT, Stage.EMBARGOED, CHIEF, early)).containsExactly(Guard.EMBARGO_OVER);
+        assertThat(refused(Deed.GO_OUT, Stage.EMBARGOED, CHIEF, changed)).containsExactly(Guard.AS_APPROVED);
+    }
+
     @Test
     void noDeedLeadsFromOneStageToTwo() {
         List<String> ways = new ArrayList<>();

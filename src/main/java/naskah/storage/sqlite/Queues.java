@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import naskah.storage.Queue;
+import naskah.storage.Scheduled;
 import naskah.workflow.Person;
+import naskah.workflow.PersonId;
 import naskah.workflow.Role;
 
 /** Reads what waits for a person; every question is answered from an index. */
@@ -40,6 +42,19 @@ final class Queues {
                 new Where("stage = 'EMBARGOED' AND embargo < ?", List.of(end)),
                 new Where("stage = 'APPROVED'", List.of()))));
         return new Queue(parts);
+    }
+
+    /** The journal tells who set the instant. */
+    static List<Scheduled> scheduled(Sql sql, int limit) throws SQLException {
+        return sql.all(
+                "SELECT " + Head.SUMMARY + """
+                , revision, embargo,
+                    (SELECT person FROM step WHERE step.article = article.id AND deed = 'EMBARGO' ORDER BY sequence DESC LIMIT 1)
+                FROM article WHERE trashed IS NULL AND embargo IS NOT NULL AND stage = 'EMBARGOED' ORDER BY embargo LIMIT ?
+                """,
+                row -> new Scheduled(
+                        Head.summary(row), row.getLong(9), Instant.ofEpochMilli(row.getLong(10)), new PersonId(row.getString(11))),
+                limit);
     }
 
     /** Nobody waits for a chief whose own text is in it. */

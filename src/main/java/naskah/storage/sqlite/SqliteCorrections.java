@@ -12,7 +12,6 @@ import naskah.article.correction.Correction;
 import naskah.house.Zone;
 import naskah.storage.Corrections;
 import naskah.storage.StorageException;
-import naskah.workflow.Deed;
 import naskah.workflow.Person;
 import naskah.workflow.PersonId;
 import naskah.workflow.Role;
@@ -51,7 +50,7 @@ final class SqliteCorrections implements Corrections {
                 && head.get().stage() != Stage.WITHDRAWN
                 && (head.get().stage() == Stage.PUBLISHED
                         || StepChain.of(sql, article).stream().anyMatch(line ->
-                                line.move().deed() == Deed.PUBLISH || line.move().from() == Stage.PUBLISHED));
+                                line.move().to() == Stage.PUBLISHED || line.move().from() == Stage.PUBLISHED));
     }
 
     private static void insert(Sql sql, Correction correction, PersonId by) throws SQLException {

@@ -13,6 +13,7 @@ import naskah.storage.Docket;
 import naskah.storage.Queue;
 import naskah.storage.Revision;
 import naskah.storage.Saved;
+import naskah.storage.Scheduled;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
 import naskah.storage.Workflow;
@@ -193,5 +194,10 @@ final class SqliteWorkflow implements Workflow {
     @Override
     public Queue queue(Person person, Instant now, int limit) throws StorageException {
         return database.read("read the queue of " + person.id(), sql -> new Queues(sql, now, limit).of(person));
+    }
+
+    @Override
+    public List<Scheduled> scheduled(int limit) throws StorageException {
+        return database.read("read what goes out at its instant", sql -> Queues.scheduled(sql, limit));
     }
 }

@@ -1,8 +1,6 @@
 package naskah.ui.draft;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -33,26 +31,24 @@ public final class Autosave {
     private static final Logger LOG = LoggerFactory.getLogger(Autosave.class);
 
     private final Keeping keeping;
-    private final boolean suggesting;
     private final Workflow workflow;
     private final Lanes lanes;
     private final EditingSession session;
     private final Throttle throttle;
+    private final Throttle retry;
     private final Decisions decisions;
     private final Runnable listening;
     private final ReadOnlyObjectWrapper<DraftState> state = new ReadOnlyObjectWrapper<>();
     private final Held held;
-    private final List<Consumer<DraftState>> waiting = new ArrayList<>();
-    private final List<Consumer<Stored>> committed = new ArrayList<>();
+    private final Heard heard = new Heard();
     private Optional<Moving> moving = Optional.empty();
     private long savedTick;
     private boolean marking;
     private boolean underWay;
-    private boolean retryPlanned;
 
     /** @param opened the article as it was opened, empty for a new one, which is stored at its first edit */
     public Autosave(DataFolder folder, Lanes lanes, EditingSession session, Optional<Stored> opened) {
-        this(folder, lanes, session, opened, Keeping.article(folder), false);
+        this(folder, lanes, session, opened, Keeping.article(folder));
     }
 
     /**
@@ -61,20 +57,12 @@ public final class Autosave {
      * @param beneath the article itself
      */
     public static Autosave suggesting(Desk desk, EditingSession session, Stored beneath) {
-        Keeping keeping = Keeping.proposal(desk.folder(), beneath, desk.person().id(), desk.clock());
         Stored opened = new Stored(session.article(), beneath.revision(), beneath.savedAt(), beneath.stage());
-        return new Autosave(desk.folder(), desk.lanes(), session, Optional.of(opened), keeping, true);
+        return new Autosave(desk.folder(), desk.lanes(), session, Optional.of(opened), Keeping.proposal(desk, beneath));
     }
 
-    private Autosave(
-            DataFolder folder,
-            Lanes lanes,
-            EditingSession session,
-            Optional<Stored> opened,
-            Keeping keeping,
-            boolean suggesting) {
+    private Autosave(DataFolder folder, Lanes lanes, EditingSession session, Optional<Stored> opened, Keeping keeping) {
         this.keeping = keeping;
-        this.suggesting = suggesting;
         this.workflow = folder.workflow();
         this.lanes = lanes;
         this.session = session;
@@ -83,6 +71,7 @@ public final class Autosave {
         this.savedTick = session.tick();
         opened.ifPresent(held::now);
         this.throttle = new Throttle(lanes.timer(), PACE, this::proceed);
+        this.retry = new Throttle(lanes.timer(), RETRY, this::proceed);
         boolean writable = folder.access() == DataFolder.Access.WRITE;
         this.state.set(writable ? new DraftState.Clean(held.savedAt()) : new DraftState.ReadOnly());
         this.listening = session.onChange(change -> touched());
@@ -107,25 +96,19 @@ public final class Autosave {
 
     /** Whether what is written is kept beside the article and not in it. */
     public boolean isSuggesting() {
-        return suggesting;
+        return keeping.beside();
     }
 
     /** Hears every commit, as it stands in the data folder, until the returned action is run. */
     public Runnable onCommitted(Consumer<Stored> listener) {
-        committed.add(listener);
-        return () -> committed.remove(listener);
+        return heard.onCommitted(listener);
     }
 
     /** Saves what is newer than the last commit now, and tells how that ended. */
     public void flush(Consumer<DraftState> then) {
         session.settle();
-        waiting.add(then);
+        heard.await(then);
         throttle.flush();
-        proceed();
-    }
-
-    /** Tries again now. */
-    public void retry() {
         proceed();
     }
 
@@ -153,6 +136,13 @@ public final class Autosave {
         return isDirty() && !session.article().equals(held.article());
     }
 
+    /** Hears how the article stands in the data folder now, and follows a step that was taken elsewhere. */
+    public void seen(Stored now) {
+        if (!underWay && !isSuggesting() && held.follow(now)) {
+            proceed();
+        }
+    }
+
     /** Ends the listening; what is not saved by then stays unsaved. */
     public void close() {
         listening.run();
@@ -178,14 +168,14 @@ public final class Autosave {
         }
         if (state.get().isBlocked()) {
             moving = Optional.empty();
-            tellWaiting();
+            heard.tell(state.get());
         } else if (isDirty() || marking) {
             save();
         } else if (moving.isPresent()) {
             move();
         } else {
             state.set(new DraftState.Clean(held.savedAt()));
-            tellWaiting();
+            heard.tell(state.get());
         }
     }
 
@@ -200,7 +190,7 @@ public final class Autosave {
 
     private void saved(Article article, long tick, Revision.Kind kind, Saved saved) {
         underWay = false;
-        if (kind == Revision.Kind.MARKED) {
+        if (kind == Revision.Kind.MARKED && !(saved instanceof Saved.Conflict again && held.isOnlyMoved(again.theirs()))) {
             marking = false;
         }
         take(saved, article, tick);
@@ -212,8 +202,7 @@ public final class Autosave {
         long tick = session.tick();
         long base = held.revision();
         underWay = true;
-        lanes.writing().run(() -> wanted.on(workflow, article, base), moved -> moved(article, tick, base, moved),
-                this::failed);
+        lanes.writing().run(() -> wanted.on(workflow, article, base), moved -> moved(article, tick, base, moved), this::failed);
     }
 
     private void moved(Article article, long tick, long base, Moved moved) {
@@ -233,9 +222,16 @@ public final class Autosave {
     /** Somebody else was there meanwhile; or only what had been found was found in an earlier text of this desk. */
     private void refused(Stored stored, long base) {
         if (stored.revision() != base) {
-            state.set(new DraftState.Conflict(stored));
+            met(stored);
         }
         proceed();
+    }
+
+    /** Whoever only took a step with it changed nothing of what is written, which goes on from there. */
+    private void met(Stored theirs) {
+        if (!held.follow(theirs)) {
+            state.set(new DraftState.Conflict(theirs));
+        }
     }
 
     private void take(Saved saved, Article article, long tick) {
@@ -245,11 +241,11 @@ public final class Autosave {
                 Stored stored = new Stored(article, ok.revision(), ok.savedAt(), ok.stage());
                 held.now(stored);
                 leaveFailure();
-                if (!suggesting) {
-                    List.copyOf(committed).forEach(listener -> listener.accept(stored));
+                if (!isSuggesting()) {
+                    heard.tell(stored);
                 }
             }
-            case Saved.Conflict conflict -> state.set(new DraftState.Conflict(conflict.theirs()));
+            case Saved.Conflict conflict -> met(conflict.theirs());
             case Saved.Gone gone -> state.set(new DraftState.Gone());
         }
         proceed();
@@ -263,30 +259,10 @@ public final class Autosave {
 
     void failed(Exception failure) {
         underWay = false;
-        boolean world = failure instanceof StorageException;
         LOG.warn("what is being written could not be saved", failure);
-        state.set(new DraftState.Failed(
-                world ? ((StorageException) failure).reason() : StorageException.Cause.OTHER));
-        tellWaiting();
-        planRetry();
-    }
-
-    private void planRetry() {
-        if (!retryPlanned) {
-            retryPlanned = true;
-            lanes.timer().after(RETRY, () -> {
-                retryPlanned = false;
-                if (state.get() instanceof DraftState.Failed) {
-                    proceed();
-                }
-            });
-        }
-    }
-
-    private void tellWaiting() {
-        List<Consumer<DraftState>> told = List.copyOf(waiting);
-        waiting.clear();
-        told.forEach(then -> then.accept(state.get()));
+        state.set(new DraftState.Failed(failure instanceof StorageException world ? world.reason() : StorageException.Cause.OTHER));
+        heard.tell(state.get());
+        retry.request();
     }
 
     /** Claims the one place under way for a decision; false when it is taken. */

@@ -29,6 +29,20 @@ final class Held {
         revision.set(stored.revision());
     }
 
+    /** Whether that is this article a step or more later, with not a character of it changed. */
+    boolean isOnlyMoved(Stored theirs) {
+        return revision() > 0 && theirs.revision() > revision() && theirs.article().equals(article);
+    }
+
+    /** Goes on from there where that is only this article a step later; false where it is something else. */
+    boolean follow(Stored theirs) {
+        boolean only = isOnlyMoved(theirs);
+        if (only) {
+            now(theirs);
+        }
+        return only;
+    }
+
     Article article() {
         return article;
     }

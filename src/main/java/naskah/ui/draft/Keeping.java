@@ -1,43 +1,51 @@
 package naskah.ui.draft;
 
-import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import naskah.article.Article;
 import naskah.review.Proposal;
 import naskah.storage.Articles;
 import naskah.storage.DataFolder;
-import naskah.storage.Reviews;
 import naskah.storage.Revision;
 import naskah.storage.Saved;
-import naskah.storage.Stored;
 import naskah.storage.StorageException;
-import naskah.workflow.PersonId;
+import naskah.storage.Stored;
+import naskah.ui.Desk;
 
-/** Where what is written is kept. */
-interface Keeping {
-    /** @param basedOn the article's revision, 0 while there is none */
-    Saved keep(Article article, long basedOn, Revision.Kind kind) throws StorageException;
+/**
+ * Where what is written is kept.
+ *
+ * @param beside whether that is beside the article, which stays as it is
+ */
+record Keeping(Deed deed, boolean beside) {
+    /** Keeps one value. */
+    interface Deed {
+        /** @param basedOn the article's revision, 0 while there is none */
+        Saved keep(Article article, long basedOn, Revision.Kind kind) throws StorageException;
+    }
+
+    Saved keep(Article article, long basedOn, Revision.Kind kind) throws StorageException {
+        return deed.keep(article, basedOn, kind);
+    }
 
     /** In the article itself. */
     static Keeping article(DataFolder folder) {
         Articles articles = folder.articles();
-        return (article, basedOn, kind) -> {
+        return new Keeping((article, basedOn, kind) -> {
             if (basedOn > 0) {
                 return articles.save(article, basedOn, kind);
             }
             Stored first = articles.create(article, kind);
             return new Saved.Ok(first.revision(), first.savedAt(), first.stage());
-        };
+        }, false);
     }
 
-    /** Beside the article, which stays as it is. */
-    static Keeping proposal(DataFolder folder, Stored beneath, PersonId by, InstantSource clock) {
-        Reviews reviews = folder.reviews();
-        return (article, basedOn, kind) -> {
-            Proposal proposal =
-                    new Proposal(by, beneath.article(), article, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-            reviews.keep(proposal);
+    /** As what the person at the desk proposes for it. */
+    static Keeping proposal(Desk desk, Stored beneath) {
+        return new Keeping((article, basedOn, kind) -> {
+            Proposal proposal = new Proposal(
+                    desk.person().id(), beneath.article(), article, desk.clock().instant().truncatedTo(ChronoUnit.MILLIS));
+            desk.folder().reviews().keep(proposal);
             return new Saved.Ok(beneath.revision(), proposal.at(), beneath.stage());
-        };
+        }, true);
     }
 }

@@ -86,10 +86,11 @@ final class QueueCell extends ListCell<QueueRow> {
         String age = time.age(docket.entered());
         facts.setText(entry.owner().isEmpty() ? age : age + " · " + entry.owner());
         Optional<Instant> due = docket.times().embargo().or(() -> docket.times().deadline());
-        String key = docket.times().embargo().isPresent() ? "workflow.embargo" : "workflow.deadline";
+        boolean late = due.filter(until -> until.isBefore(desk.clock().instant())).isPresent();
+        String embargo = late ? "schedule.overdue" : "workflow.embargo";
+        String key = docket.times().embargo().isPresent() ? embargo : "workflow.deadline";
         show(deadline, due.map(until -> desk.text(key, time.at(until))));
-        deadline.pseudoClassStateChanged(
-                LATE, docket.times().deadline().filter(until -> until.isBefore(desk.clock().instant())).isPresent());
+        deadline.pseudoClassStateChanged(LATE, late);
         boolean asked = docket.pictures() != PictureLane.NONE;
         show(pictures, asked ? Optional.of(desk.text("workflow.pictures." + docket.pictures())) : Optional.empty());
     }

@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import naskah.house.CreditForm;
 import naskah.house.DatelineForm;
 import naskah.house.Zone;
@@ -25,7 +28,7 @@ final class NewsroomPage {
     private final Map<Wrong, FieldBox> boxes = new EnumMap<>(Wrong.class);
     private final ScrollPane node;
 
-    NewsroomPage(Desk desk, SettingsViewModel model) {
+    NewsroomPage(Desk desk, SettingsViewModel model, FileDialogs files) {
         this.desk = desk;
         this.model = model;
         this.page = new Page(desk);
@@ -35,7 +38,21 @@ final class NewsroomPage {
         node = page.of(
                 new Columns(15, boxes.get(Wrong.OUTLET), boxes.get(Wrong.SITE)),
                 choices(),
-                page.box("categories", categories()));
+                page.box("categories", categories()),
+                outgoing(new OutgoingViewModel(desk), files));
+    }
+
+    private VBox outgoing(OutgoingViewModel outgoing, FileDialogs files) {
+        Button choose = page.button("settings-outgoing-folder", "schedule.folder.choose", () ->
+                files.folder(desk.text("schedule.folder")).ifPresent(outgoing::choose));
+        Button none = page.button("settings-outgoing-none", "schedule.folder.none", outgoing::chooseNone);
+        outgoing.folderProperty().subscribe(folder -> none.setDisable(folder.isEmpty()));
+        FlowPane row = new FlowPane(choose, none);
+        row.getStyleClass().add("settings-flow");
+        VBox part = new VBox(
+                page.heading("schedule.folder"), page.note("settings-outgoing-note", outgoing.noteProperty()), row);
+        part.getStyleClass().add("settings-part");
+        return part;
     }
 
     Node node() {

@@ -68,7 +68,7 @@ public final class SettingsDialog extends Dialog<SettingsDialog.Chosen> {
         this.model = new SettingsViewModel(desk);
         this.dictionary = dictionary;
         this.files = files;
-        this.newsroom = new NewsroomPage(desk, model);
+        this.newsroom = new NewsroomPage(desk, model, files);
         this.agencies = new AgenciesPage(desk, model.agencies);
         this.stops = new StopsBar(desk, model);
         initOwner(owner);

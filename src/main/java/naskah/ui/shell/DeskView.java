@@ -88,7 +88,10 @@ public final class DeskView {
         beside = new BesidePanes(desk, panes, model, sides);
         build();
         model.openProperty().subscribe(this::show);
-        rows.rows().addListener((ListChangeListener<Summary>) change -> list.follow(model.current().id()));
+        rows.rows().addListener((ListChangeListener<Summary>) change -> {
+            list.follow(model.current().id());
+            queue.touch();
+        });
         rows.refresh();
         queue.watch();
         KeyMap keys = new KeyMap(Commands.OF_THE_DESK, id -> root.isVisible() && commands.byKey(id));
@@ -234,7 +237,7 @@ public final class DeskView {
 
     private void decide(Standing.Action action) {
         switch (action) {
-            case RETRY -> model.current().autosave().retry();
+            case RETRY -> model.current().autosave().flush(state -> { });
             case TAKE_THEIRS -> model.current().autosave().decisions().takeTheirs();
             case KEEP_COPY -> model.keepCopy();
             case RECOVER -> model.current().autosave().decisions().recover();

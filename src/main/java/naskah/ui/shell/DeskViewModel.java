@@ -31,12 +31,14 @@ public final class DeskViewModel {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestWins opening;
     private Runnable hearing = () -> { };
+    private final LatestWins looking;
     private long wish;
 
     public DeskViewModel(Desk desk, ListViewModel list, OpenArticle first) {
         this.desk = desk;
         this.list = list;
         this.opening = new LatestWins(desk.lanes().reading());
+        this.looking = new LatestWins(desk.lanes().reading());
         show(first);
     }
 
@@ -77,9 +79,12 @@ public final class DeskViewModel {
         leave(() -> opening.run(() -> desk.folder().articles().find(last), this::found, this::failed));
     }
 
-    /** Another program changed the data folder: the list shows what is there now. */
+    /** The data folder was changed beside the writing: the list shows what is there now, and so does the open article's stage. */
     public void lookAgain() {
         list.renew();
+        OpenArticle now = current();
+        looking.run(() -> desk.folder().articles().find(now.id()), found -> found.ifPresent(now.autosave()::seen),
+                failure -> LOG.warn("the open article could not be looked at", failure));
     }
 
     /** Opens the article below ({@code by} = 1) or above (−1) in the list. */
@@ -180,6 +185,7 @@ public final class DeskViewModel {
     /** Another takes over what is on the desk: nothing that was asked for here comes any more. */
     public void dispose() {
         opening.cancel();
+        looking.cancel();
         wish++;
         hearing.run();
     }

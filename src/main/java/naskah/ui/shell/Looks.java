@@ -17,7 +17,7 @@ public final class Looks {
     private static final List<String> FEATURES = List.of(
             "focus", "control", "shell", "overlay", "list", "form", "editor", "photo", "related", "preview", "revisions", "review",
             "check", "settings", "export", "photodesk", "crop", "caption", "rights", "people", "workflow", "queue",
-            "drop", "find", "zoom");
+            "schedule", "drop", "find", "zoom");
 
     private Looks() {}
 

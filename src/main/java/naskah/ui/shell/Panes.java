@@ -32,7 +32,7 @@ public interface Panes {
     /** Reads the article over. */
     DeskPane review(OpenArticle open, ReviewViewModel model);
 
-    /** Tells how exports and imports go; made once for the window. */
+    /** Tells how exports, imports and the schedule go; made once for the window. */
     Node transfers();
 
     /** Puts a photo of the library into the article whose body was made last: as its banner, or where the caret stands. */

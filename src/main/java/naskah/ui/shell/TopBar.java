@@ -127,7 +127,7 @@ final class TopBar {
     private static Ikon icon(Deed deed) {
         return switch (deed) {
             case SUBMIT -> Feather.SEND;
-            case APPROVE, PUBLISH, IMPORT -> Feather.CHECK_CIRCLE;
+            case APPROVE, PUBLISH, GO_OUT, IMPORT -> Feather.CHECK_CIRCLE;
             case TAKE_BACK, RETURN, REVISE, LAPSE -> Feather.CORNER_DOWN_LEFT;
             case EMBARGO -> Feather.LOCK;
             case HOLD -> Feather.PAUSE_CIRCLE;

@@ -74,8 +74,13 @@ public final class DocketLine {
             root.getChildren().add(reason);
         });
         Instant now = desk.clock().instant();
-        beside.docket().times().embargo().ifPresent(until ->
-                chips.getChildren().add(chip(new Label(), "docket.embargo", Feather.LOCK, desk.text("workflow.embargo", time.at(until)))));
+        beside.docket().times().embargo().ifPresent(until -> {
+            boolean missed = until.isBefore(now);
+            String text = desk.text(missed ? "schedule.overdue" : "workflow.embargo", time.at(until));
+            Labeled embargo = chip(new Label(), "docket.embargo", Feather.LOCK, text);
+            embargo.pseudoClassStateChanged(LATE, missed);
+            chips.getChildren().add(embargo);
+        });
         beside.docket().times().deadline().ifPresent(until -> {
             Button change = new Button();
             change.setOnAction(press -> ask.run());

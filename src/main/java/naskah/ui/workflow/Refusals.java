@@ -13,12 +13,12 @@ import naskah.workflow.Guard;
 import naskah.workflow.Step;
 
 /** Refusals in words, each a sentence, with the place where the first of them can be mended. */
-final class Refusals {
+public final class Refusals {
     private static final int NAMED = 3;
 
     private final Desk desk;
 
-    Refusals(Desk desk) {
+    public Refusals(Desk desk) {
         this.desk = desk;
     }
 
@@ -27,7 +27,7 @@ final class Refusals {
         return new Said(sentences, refusals.stream().flatMap(refusal -> jump(refusal, article).stream()).findFirst());
     }
 
-    String sentence(Step.Refusal refusal) {
+    public String sentence(Step.Refusal refusal) {
         return desk.text("workflow.guard." + refusal.guard(), named(refusal));
     }
 

@@ -67,7 +67,7 @@ public final class StepsViewModel {
         offer(subject.autosave().stageProperty().get());
         this.following = subject.autosave().stageProperty().subscribe(this::staged)
                 .and(subject.autosave().revisionProperty().subscribe((before, now) -> {
-                    if (before.longValue() == 0) {
+                    if (before.longValue() == 0 || subject.autosave().stageProperty().get() == Stage.EMBARGOED) {
                         refresh();
                     }
                 }))
@@ -117,7 +117,8 @@ public final class StepsViewModel {
     /** The step that a deed is now; says why there is none. */
     public Optional<Step> step(Deed deed) {
         Stage stage = subject.autosave().stageProperty().get();
-        Optional<Step> step = Step.of(deed, stage, desk.person());
+        Optional<Step> step =
+                Step.open(stage, desk.person()).stream().filter(open -> open.deed() == deed).findFirst();
         if (step.isEmpty()) {
             say(Said.of(desk.text(
                     "workflow.noStep", desk.text("workflow.deed." + deed), desk.text("list.stage." + stage))));
@@ -192,7 +193,8 @@ public final class StepsViewModel {
                     desk.text("list.stage." + noStep.stored().stage()))));
             case Moved.Conflict conflict -> {
                 if (!subject.autosave().state().isBlocked()) {
-                    say(Said.of(desk.text("workflow.again")));
+                    boolean same = conflict.theirs().article().equals(article);
+                    say(Said.of(desk.text(same ? "schedule.meanwhile" : "workflow.again")));
                 }
             }
             case Moved.Gone gone -> LOG.debug("the article is gone; its bar says so");

@@ -14,7 +14,10 @@ import naskah.house.House;
 import naskah.i18n.Language;
 import naskah.i18n.Messages;
 import naskah.storage.DataFolder;
+import naskah.storage.Revision;
 import naskah.storage.StorageException;
+import naskah.storage.Stored;
+import naskah.storage.Workflow;
 import naskah.storage.sqlite.PlainForm;
 import naskah.storage.sqlite.PlainPhotoReader;
 import naskah.storage.sqlite.SqliteDataFolder;
@@ -22,6 +25,8 @@ import naskah.task.Lane;
 import naskah.task.Lanes;
 import naskah.ui.Desk;
 import naskah.ui.draft.WoundTimer;
+import naskah.workflow.Deed;
+import naskah.workflow.Facts;
 import naskah.workflow.Person;
 import naskah.workflow.PersonId;
 import naskah.workflow.Role;
@@ -73,6 +78,28 @@ public final class Newsroom implements AutoCloseable {
         return blank.withFiling(blank.filing().withCategory("Daerah"))
                 .withPublished(Optional.of(NewsTime.ofIso("2024-05-21T11:17:36+07:00")))
                 .withBody(Body.ofParagraphs("Pasar pagi dibuka."));
+    }
+
+    /** Written by Ratri, approved by Laras, and by her set for that instant. */
+    public Stored embargoed(String id, Instant until) throws StorageException {
+        return embargoed(finished(id, "Pasar " + id), until);
+    }
+
+    /** As {@link #embargoed(String, Instant)}. */
+    public Stored embargoed(Article article, Instant until) throws StorageException {
+        folder.signIn(RATRI.id());
+        Stored written = folder.articles().create(article, Revision.Kind.TYPED);
+        Stored submitted = move(written, Deed.SUBMIT, RATRI, Optional.empty());
+        Stored approved = move(submitted, Deed.APPROVE, LARAS, Optional.empty());
+        return move(approved, Deed.EMBARGO, LARAS, Optional.of(until));
+    }
+
+    /** A step that the table allows. */
+    public Stored move(Stored stored, Deed deed, Person by, Optional<Instant> until) throws StorageException {
+        var evidence = new Workflow.Evidence(folder.workflow().content(stored.article()), Facts.Found.NOTHING);
+        var asked = new Facts.Asked("", until, now);
+        var wish = new Workflow.Wish(stored.article().id(), deed, stored.revision(), by, asked, evidence);
+        return ((Workflow.Moved.Ok) folder.workflow().move(wish)).stored();
     }
 
     public static Person person(String id, String name, Role... roles) {

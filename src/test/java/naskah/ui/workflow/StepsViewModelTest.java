@@ -183,14 +183,27 @@ class StepsViewModelTest {
     }
 
     @Test
-    void whatSomebodyElseMovedMeanwhileIsAConflictAndNotASecondStep() throws Exception {
+    void whatSomebodyElseMovedMeanwhileIsSaidAndTakesNoSecondStep() throws Exception {
         Stored submitted = submitted();
         Sitting late = sit(LARAS, submitted);
         sit(RATRI, submitted).take(Deed.TAKE_BACK);
         newsroom.folder.signIn(LARAS.id());
         late.take(Deed.APPROVE);
-        assertThat(late.autosave.state()).isInstanceOf(DraftState.Conflict.class);
+        assertThat(late.said()).contains("artikel berstatus “Draf”");
+        assertThat(late.stage()).isEqualTo(Stage.DRAFT);
+        assertThat(late.autosave.state()).isInstanceOf(DraftState.Clean.class);
         assertThat(late.stored().stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    @Test
+    void aStepIsNotTakenFromAStageThatThePersonDidNotSee() throws Exception {
+        Stored submitted = submitted();
+        Sitting late = sit(LARAS, submitted);
+        sit(LARAS, submitted).take(Deed.RETURN, "Sumbernya?", Optional.empty());
+        late.take(Deed.HOLD, "Menunggu", Optional.empty());
+        assertThat(late.said()).contains("dipindahkan di tempat lain");
+        assertThat(late.stage()).isEqualTo(Stage.RETURNED);
+        assertThat(late.stored().stage()).isEqualTo(Stage.RETURNED);
     }
 
     @Test
