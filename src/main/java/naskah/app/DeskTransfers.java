@@ -38,10 +38,6 @@ final class DeskTransfers implements Transfers {
     @Override
     public Optional<Transfers.Exported> export(Article article, Path into, Control control)
             throws IOException, StorageException {
-        List<Blocked> blocked = gate().blocked(article, desk.clock().instant());
-        if (!blocked.isEmpty()) {
-            throw new RightsRefused(blocked);
-        }
         Stored stored = desk.folder().articles().find(article.id())
                 .map(found -> new Stored(article, found.revision(), found.savedAt(), found.stage()))
                 .orElseGet(() -> new Stored(article, 1, desk.clock().instant(), Stage.DRAFT));
@@ -50,6 +46,7 @@ final class DeskTransfers implements Transfers {
         return switch (handedOver) {
             case HandedOver.Withheld withheld ->
                 throw new TransferRefused(withheld.sentence(desk.messages(), desk.house().zone()));
+            case HandedOver.Barred barred -> throw new RightsRefused(barred.blocked());
             case HandedOver.Written written -> told(written.exported());
         };
     }
@@ -77,11 +74,7 @@ final class DeskTransfers implements Transfers {
 
     @Override
     public void waive(Article article, List<Blocked> blocked, Waiver.By by) throws StorageException {
-        gate().waive(article.id(), blocked, by);
-    }
-
-    private RightsGate gate() {
-        return new RightsGate(desk.folder());
+        new RightsGate(desk.folder()).waive(article.id(), blocked, by);
     }
 
     @Override

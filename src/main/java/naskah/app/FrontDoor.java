@@ -31,8 +31,19 @@ final class FrontDoor {
         void handTo(Person next, Runnable then, Runnable unsaved);
     }
 
+    /** All that a window says of itself that shows no copy. */
+    static final String TITLE = "Naskah";
+
     /** What comes back when the door opens. */
-    private record Behind(List<Node> nodes, List<Stage> windows, Optional<Node> focus, String title) {}
+    private record Behind(List<Node> nodes, List<Stage> windows, Optional<Node> focus, String title) {
+        Behind with(Node before, Node after) {
+            return new Behind(nodes.stream().map(node -> node == before ? after : node).toList(), windows, Optional.empty(), title);
+        }
+
+        Behind titled(String other) {
+            return new Behind(nodes, windows, focus, other);
+        }
+    }
 
     private record Covered(DoorView door, Behind behind) {}
 
@@ -63,6 +74,19 @@ final class FrontDoor {
     /** Whether the desk is covered. */
     boolean isClosed() {
         return covered.isPresent();
+    }
+
+    /** Puts another view of the desk where the one before stood; behind a closed door it is not seen either. */
+    void replace(Node before, Node after) {
+        root.getChildren().set(root.getChildren().indexOf(before), after);
+        covered.ifPresent(now -> after.setVisible(false));
+        covered = covered.map(now -> new Covered(now.door(), now.behind().with(before, after)));
+    }
+
+    /** The window's title, which tells nothing of the copy while the door is closed. */
+    void title(String title) {
+        stage.setTitle(isClosed() ? TITLE : title);
+        covered = covered.map(now -> new Covered(now.door(), now.behind().titled(title)));
     }
 
     /** The keyboard is the door's while it is closed. */
@@ -128,7 +152,7 @@ final class FrontDoor {
         covered.ifPresent(before -> root.getChildren().remove(before.door().node()));
         covered = Optional.of(new Covered(door, behind));
         root.getChildren().add(door.node());
-        stage.setTitle("Naskah");
+        stage.setTitle(TITLE);
         door.focus();
         if (why == Why.CHANGE) {
             wait(procedure);
@@ -167,10 +191,8 @@ final class FrontDoor {
             root.getChildren().remove(before.door().node());
             before.behind().nodes().forEach(node -> node.setVisible(true));
             before.behind().windows().forEach(Stage::show);
-            if (root.getChildren().containsAll(before.behind().nodes())) {
-                stage.setTitle(before.behind().title());
-                before.behind().focus().ifPresent(Node::requestFocus);
-            }
+            stage.setTitle(before.behind().title());
+            before.behind().focus().ifPresent(Node::requestFocus);
         });
         wait(procedure);
     }

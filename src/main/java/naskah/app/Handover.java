@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import naskah.aftermath.Aftermaths;
 import naskah.article.Article;
@@ -20,10 +21,11 @@ import naskah.format.html.PageTemplate;
 import naskah.format.json.ArticleJson;
 import naskah.house.House;
 import naskah.photo.PhotoReader;
+import naskah.rights.Blocked;
+import naskah.rights.RightsGate;
 import naskah.storage.Clearance;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
-import naskah.storage.Stored;
 
 /** Exports from a data folder, the same for the window and the command line; made pictures are kept in its cache. */
 final class Handover implements Tools.Handover {
@@ -47,10 +49,19 @@ final class Handover implements Tools.Handover {
             return withheld.get();
         }
         Aftermath aftermath = Aftermaths.of(content.folder(), content.stored().article().id(), clearance, content.house().zone());
-        return new HandedOver.Written(cleared(content, aftermath, out, watch));
+        Article told = told(content.stored().article(), aftermath);
+        List<Blocked> blocked = new RightsGate(content.desk()).blocked(told, clock.instant());
+        return blocked.isEmpty()
+                ? new HandedOver.Written(cleared(content, told, aftermath, out, watch))
+                : new HandedOver.Barred(blocked);
     }
 
-    private Exported cleared(Tools.Package content, Aftermath aftermath, Path out, Watch watch) throws IOException {
+    private static Article told(Article article, Aftermath aftermath) {
+        return aftermath.withdrawal().isPresent() ? Withdrawal.remains(article) : article;
+    }
+
+    private Exported cleared(Tools.Package content, Article told, Aftermath aftermath, Path out, Watch watch)
+            throws IOException {
         DataFolder folder = content.folder();
         House house = content.house();
         ExportFolder export = new ExportFolder(
@@ -58,9 +69,7 @@ final class Handover implements Tools.Handover {
                 (article, pictures) -> ArticleJson.exported(article, house, pictures, aftermath),
                 new FolderPhotos(folder.photos()),
                 new Renditions(reader, folder.path().resolve("cache").resolve("pages")));
-        Stored stored = content.stored();
-        Article told = aftermath.withdrawal().isPresent() ? Withdrawal.remains(stored.article()) : stored.article();
-        return export.write(told, stored.savedAt(), out, content.parts(), watch);
+        return export.write(told, content.stored().savedAt(), out, content.parts(), watch);
     }
 
     /** The house's own template and stylesheet, {@code template/} in the data folder, or the standard ones. */

@@ -3,21 +3,19 @@ package naskah.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.check.spelling.Dictionaries;
 import naskah.format.json.ValuesJson;
 import naskah.photo.Photo;
+import naskah.photo.PhotoId;
 import naskah.ui.Desk;
 import naskah.ui.caption.CaptionExtras;
 import naskah.ui.contactsheet.ContactSheetDeed;
@@ -97,8 +95,13 @@ final class PhotoDeskWindow implements PictureLibrary, PhotoDeskFrame {
         });
         open(shown -> {
             shown.model().choose(choice);
-            shown.focusGrid();
+            target.photo(article).ifPresentOrElse(shown::chooseAmongShown, shown::focusGrid);
         });
+    }
+
+    @Override
+    public void show(PhotoId photo) {
+        open(shown -> shown.bring(photo));
     }
 
     /** Another article is on the desk: nobody waits for a photo any more. */
@@ -177,16 +180,13 @@ final class PhotoDeskWindow implements PictureLibrary, PhotoDeskFrame {
     private void make(Layout layout, Consumer<PhotoDeskView> then) {
         if (stage.isEmpty()) {
             Stage window = new Stage();
-            window.setMinWidth(640);
-            window.setMinHeight(480);
             window.getIcons().setAll(deskStage.getIcons());
             window.setOnHidden(hidden -> remember(window));
             window.focusedProperty().subscribe(focused -> view.filter(shown -> focused).ifPresent(PhotoDeskView::lookAgain));
             stage = Optional.of(window);
             edits = Optional.of(new LibraryEdits(desk.get()));
             fill(window);
-            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-            WindowBounds.give(window, layout.bounds().on(screen.getWidth(), screen.getHeight()));
+            WindowBounds.give(window, layout.bounds());
         }
         show(then);
     }

@@ -1,5 +1,7 @@
 package naskah.app;
 
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import naskah.ui.shell.Layout;
 
@@ -18,7 +20,12 @@ final class WindowBounds {
         return new Layout.Bounds(window.getX(), window.getY(), window.getWidth(), window.getHeight(), window.isMaximized());
     }
 
-    static void give(Stage window, Layout.Bounds bounds) {
+    /** Where it stood, as far as this screen has room for it, and never smaller than it can be worked in. */
+    static void give(Stage window, Layout.Bounds kept) {
+        window.setMinWidth(640);
+        window.setMinHeight(480);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Layout.Bounds bounds = kept.on(screen.getWidth(), screen.getHeight());
         window.setWidth(bounds.width());
         window.setHeight(bounds.height());
         if (!Double.isNaN(bounds.x()) && !Double.isNaN(bounds.y())) {

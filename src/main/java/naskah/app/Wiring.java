@@ -3,16 +3,12 @@ package naskah.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import naskah.check.spelling.Dictionaries;
 import naskah.i18n.Messages;
 import naskah.storage.DataFolder;
@@ -62,6 +58,7 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
     private Person person;
     final FrontDoor door;
     private DeskView view;
+    private Subscription titling = Subscription.EMPTY;
 
     Wiring(Stage stage, Tasks tasks, Opening opening) {
         this(stage, tasks, opening, Platform::exit);
@@ -91,13 +88,11 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
     void open() {
         Desk desk = desk();
         build(desk, opening.left().last().map(stored -> OpenArticle.of(desk, stored)).orElseGet(() -> OpenArticle.blank(desk)));
+        root.getChildren().setAll(view.node());
         door.arrive(opening.procedure());
         stage.setScene(scene);
-        stage.setMinWidth(640);
-        stage.setMinHeight(480);
-        stage.getIcons().setAll(icons());
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        WindowBounds.give(stage, layout.bounds().on(screen.getWidth(), screen.getHeight()));
+        stage.getIcons().setAll(ProgramIcons.all());
+        WindowBounds.give(stage, layout.bounds());
         stage.setOnCloseRequest(event -> {
             event.consume();
             quit();
@@ -166,10 +161,10 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
                     person.equals(DoorViewModel.NOBODY) ? opening.left().resume() : Optional.of(view.resume());
             folder.signIn(next.id());
             person = next;
-            rebuild();
+            Place place = renew();
             then.run();
-            root.applyCss();
-            root.layout();
+            view.looked();
+            view.goBack(place);
             view.resume(where);
         }, unsaved);
     }
@@ -230,13 +225,20 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
     }
 
     private void rebuild() {
-        layout = now();
-        OpenArticle open = view.model().current().settled(desk());
-        Place place = view.place();
-        view.dispose();
-        build(desk(), open);
+        Place place = renew();
         view.looked();
         view.goBack(place);
+    }
+
+    /** Puts a new view where the one before stood, and says where the person was in that. */
+    private Place renew() {
+        layout = now();
+        DeskView before = view;
+        Place place = before.place();
+        before.dispose();
+        build(desk(), before.model().current().settled(desk()));
+        door.replace(before.node(), view.node());
+        return place;
     }
 
     private void build(Desk desk, OpenArticle open) {
@@ -245,7 +247,6 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
         DeskPanes.Bars bars = DeskPanes.Bars.of(desk, transfers, files::show, schedule.bar(desk, transfers::export).node());
         DeskPanes panes = new DeskPanes(desk, ExportPages.of(house.house(), folder), bars, photos, checks);
         view = new DeskView(desk, panes, this, layout.dividers(), open);
-        root.getChildren().setAll(view.node());
         Looks.dress(scene, layout.look());
         view.model().openProperty().subscribe(this::follow);
     }
@@ -253,8 +254,9 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
     private void follow(OpenArticle open) {
         photos.follow();
         schedule.follow(open.autosave());
-        open.session().articleProperty().map(article -> article.headline()).subscribe(headline ->
-                stage.setTitle(headline.isBlank() ? "Naskah" : desk().text("shell.window", headline)));
+        titling.unsubscribe();
+        titling = open.session().articleProperty().map(article -> article.headline()).subscribe(headline ->
+                door.title(headline.isBlank() ? FrontDoor.TITLE : desk().text("shell.window", headline)));
     }
 
     @Override
@@ -288,12 +290,5 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
             Thread.currentThread().interrupt();
         }
         exit.run();
-    }
-
-    private static List<Image> icons() {
-        return Stream.of(16, 32, 48, 128, 256)
-                .map(size -> Wiring.class.getResource("/icons/naskah-" + size + ".png"))
-                .map(resource -> new Image(resource.toExternalForm(), true))
-                .toList();
     }
 }

@@ -22,6 +22,16 @@ public final class Rules {
         return ALL;
     }
 
+    /** Those that read the words of a photo by itself: every rule of one text, and those of the words of pictures. */
+    public static List<Rule> ofPhotos() {
+        return ALL.stream()
+                .filter(rule -> switch (rule) {
+                    case PassageRule passage -> true;
+                    case ArticleRule article -> article.readsPhotosAlone();
+                })
+                .toList();
+    }
+
     public static Optional<Rule> byId(String id) {
         return ALL.stream().filter(rule -> rule.about().id().equals(id)).findFirst();
     }

@@ -12,8 +12,8 @@ import naskah.format.folder.Part;
 import naskah.house.House;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,8 +31,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out;
 
-    @ArgGroup(exclusive = false)
-    private RightsCheck.Answer answer;
+    @Mixin
+    private Answer answer = new Answer();
 
     ExportCommand(Errand errand) {
         this.errand = errand;
@@ -40,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (answer != null && !answer.isComplete()) {
+        if (answer.isIncomplete()) {
             errand.say("cli.rights.unanswered");
             return Exit.USAGE;
         }
@@ -68,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(DataFolder folder, House house, String id) throws StorageException {
-        new Exporting(errand, Optional.ofNullable(answer), parts, out).write(folder, house, id).ifPresent(done ->
+        new Exporting(errand, answer, parts, out).write(folder, house, id).ifPresent(done ->
                 errand.print(done.toString()));
     }
 

@@ -19,21 +19,24 @@ import naskah.storage.StorageException;
 import naskah.storage.Stored;
 
 /** Hands articles over to a folder, and says why one is not; what is exported by command and on schedule goes the same way. */
-record Exporting(Errand errand, Optional<RightsCheck.Answer> answer, Set<Part> parts, Path out) {
+record Exporting(Errand errand, Answer answer, Set<Part> parts, Path out) {
     /** The article's own folder; empty after saying why. */
     Optional<Path> write(DataFolder folder, House house, String id) throws StorageException {
+        if (folder.path().equals(errand.data()) || !Files.isDirectory(errand.data())) {
+            return write(folder, folder, house, id);
+        }
+        try (DataFolder desk = errand.tools().folders().open(errand.data())) {
+            return write(folder, desk, house, id);
+        }
+    }
+
+    private Optional<Path> write(DataFolder folder, DataFolder desk, House house, String id) throws StorageException {
         Optional<Stored> found = errand.find(folder, id);
-        var check = new RightsCheck(errand, answer);
-        if (found.isEmpty() || !isFree(found.get().article(), house, folder) || !check.lets(found.get().article(), house, folder)) {
+        if (found.isEmpty() || folder != desk && !isFree(found.get().article(), house, desk)) {
             return Optional.empty();
         }
-        var content = new Tools.Package(found.get(), house, folder, parts);
         try {
-            HandedOver handedOver = errand.tools().handover().write(content, out);
-            return switch (handedOver) {
-                case HandedOver.Written written -> told(written.exported());
-                case HandedOver.Withheld withheld -> withheld(id, withheld, house);
-            };
+            return handOver(new Tools.Package(found.get(), house, folder, desk, parts));
         } catch (BadTemplate wrong) {
             errand.fail("export.template." + key(wrong.problem()), wrong.file(), wrong.detail());
         } catch (IOException failure) {
@@ -42,22 +45,33 @@ record Exporting(Errand errand, Optional<RightsCheck.Answer> answer, Set<Part> p
         return Optional.empty();
     }
 
-    /** A file is no way around an embargo that the person's own data folder has for its article. */
-    private boolean isFree(Article article, House house, DataFolder folder) throws StorageException {
-        if (folder.path().equals(errand.data()) || !Files.isDirectory(errand.data())) {
-            return true;
+    private Optional<Path> handOver(Tools.Package content) throws IOException, StorageException {
+        RightsCheck check = new RightsCheck(errand, answer);
+        HandedOver came = errand.tools().handover().write(content, out);
+        if (came instanceof HandedOver.Barred barred && check.isAnswered(content, barred.blocked())) {
+            came = errand.tools().handover().write(content, out);
         }
-        try (DataFolder own = errand.tools().folders().open(errand.data())) {
-            Clearance clearance = own.workflow().clearance(article, Instant.now());
-            if (clearance instanceof Clearance.Embargoed) {
-                withheld(article.id().value(), new HandedOver.Withheld(clearance), house);
+        return switch (came) {
+            case HandedOver.Written written -> told(written.exported());
+            case HandedOver.Withheld withheld -> withheld(content.stored().article(), withheld, content.house());
+            case HandedOver.Barred barred -> {
+                check.refuse(content, barred.blocked());
+                yield Optional.empty();
             }
-            return !(clearance instanceof Clearance.Embargoed);
-        }
+        };
     }
 
-    private Optional<Path> withheld(String id, HandedOver.Withheld withheld, House house) {
-        errand.tell(id + ": " + withheld.sentence(errand.messages(), house.zone()), true);
+    /** A file is no way around an embargo that the person's own data folder has for its article. */
+    private boolean isFree(Article article, House house, DataFolder desk) throws StorageException {
+        Clearance clearance = desk.workflow().clearance(article, Instant.now());
+        if (clearance instanceof Clearance.Embargoed) {
+            withheld(article, new HandedOver.Withheld(clearance), house);
+        }
+        return !(clearance instanceof Clearance.Embargoed);
+    }
+
+    private Optional<Path> withheld(Article article, HandedOver.Withheld withheld, House house) {
+        errand.tell(article.id() + ": " + withheld.sentence(errand.messages(), house.zone()), true);
         return Optional.empty();
     }
 

@@ -1,10 +1,12 @@
 package naskah.cli;
 
+import java.util.List;
 import java.util.Optional;
 import naskah.article.NewsTime;
 import naskah.format.folder.Exported;
 import naskah.house.Zone;
 import naskah.i18n.Messages;
+import naskah.rights.Blocked;
 import naskah.storage.Clearance;
 
 /** What came of handing an article over; what is not cleared is withheld on every route, because all of them go through here. */
@@ -24,6 +26,13 @@ public sealed interface HandedOver {
                 case Clearance.Embargoed embargoed ->
                     messages.get("workflow.clearance.Embargoed", new NewsTime(embargoed.until(), zone).printed());
             };
+        }
+    }
+
+    /** Nothing was written: it is cleared, but the rights of photos that it shows forbid it, and nobody has answered for them. */
+    record Barred(List<Blocked> blocked) implements HandedOver {
+        public Barred {
+            blocked = List.copyOf(blocked);
         }
     }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Sets a person's passphrase; they do it themselves, or an administrator does. */
+/** Sets a person's passphrase; they do it themselves, or an administrator does. Only an administrator takes one away. */
 @Command(name = "secret")
 final class PersonSecretCommand implements Callable<Integer> {
     private final Errand errand;
@@ -25,6 +25,9 @@ final class PersonSecretCommand implements Callable<Integer> {
     @Option(names = "--new-passphrase-fd", paramLabel = "N", converter = Passphrase.Descriptor.class)
     private Integer descriptor;
 
+    @Option(names = "--none")
+    private boolean none;
+
     @Mixin
     private Signature signature = new Signature();
 
@@ -34,6 +37,10 @@ final class PersonSecretCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (none && descriptor != null) {
+            errand.say("cli.person.noneAndNew");
+            return Exit.USAGE;
+        }
         return errand.onFolder(this::set);
     }
 
@@ -44,10 +51,17 @@ final class PersonSecretCommand implements Callable<Integer> {
             return;
         }
         boolean own = by.get().id().equals(listed.get().id());
-        if (!own && !by.get().isAny(Set.of(Role.ADMINISTRATOR))) {
+        if ((none || !own) && !by.get().isAny(Set.of(Role.ADMINISTRATOR))) {
             errand.fail("cli.person.notYours", by.get().id().value());
-            return;
+        } else if (none) {
+            folder.people().secret(listed.get().id(), new char[0]);
+            errand.say("people.secret.cleared", listed.get().name());
+        } else {
+            change(folder, listed.get());
         }
+    }
+
+    private void change(DataFolder folder, Person person) throws StorageException {
         Optional<char[]> secret = chosen();
         if (secret.isEmpty()) {
             return;
@@ -55,9 +69,17 @@ final class PersonSecretCommand implements Callable<Integer> {
         if (secret.get().length < People.SHORTEST_SECRET) {
             errand.fail("people.wrong.short", People.SHORTEST_SECRET);
         } else {
-            folder.people().secret(listed.get().id(), secret.get());
+            keep(folder, person, secret.get());
         }
         Arrays.fill(secret.get(), ' ');
+    }
+
+    private static void keep(DataFolder folder, Person person, char[] secret) throws StorageException {
+        try {
+            folder.people().secret(person.id(), secret);
+        } finally {
+            Arrays.fill(secret, ' ');
+        }
     }
 
     /** Asked twice at the terminal, because nobody sees what is typed. */

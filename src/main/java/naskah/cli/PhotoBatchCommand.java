@@ -16,6 +16,7 @@ import naskah.storage.DataFolder;
 import naskah.storage.Held;
 import naskah.storage.StorageException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Changes many photos by a table, all of them or none. */
@@ -26,6 +27,9 @@ final class PhotoBatchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE.csv", descriptionKey = "CSV")
     private String file;
 
+    @Mixin
+    private Signature signature = new Signature();
+
     PhotoBatchCommand(Errand errand) {
         this.errand = errand;
     }
@@ -34,7 +38,7 @@ final class PhotoBatchCommand implements Callable<Integer> {
     public Integer call() {
         return errand.onFolder(folder -> {
             Optional<CsvTable> table = table();
-            if (table.isPresent()) {
+            if (table.isPresent() && new RightsFields(errand, folder).isOpenTo(signature, table.get().columns())) {
                 change(folder, table.get());
             }
         });

@@ -15,8 +15,8 @@ import naskah.photo.frame.Cut;
 import naskah.storage.DataFolder;
 import naskah.storage.Held;
 import naskah.storage.StorageException;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,8 +37,8 @@ final class PhotoCropCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "photo.crop", required = true)
     private Path out;
 
-    @ArgGroup(exclusive = false)
-    private RightsCheck.Answer answer;
+    @Mixin
+    private Answer answer = new Answer();
 
     PhotoCropCommand(Errand errand) {
         this.errand = errand;
@@ -46,7 +46,7 @@ final class PhotoCropCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (answer != null && !answer.isComplete()) {
+        if (answer.isIncomplete()) {
             errand.say("cli.rights.unanswered");
             return Exit.USAGE;
         }
@@ -62,8 +62,8 @@ final class PhotoCropCommand implements Callable<Integer> {
             return;
         }
         Optional<Held> found = new NamedPhoto(errand, folder.library()).find(id);
-        PhotoRelease release = new PhotoRelease(errand, Optional.ofNullable(answer));
-        if (found.isPresent() && release.lets(found.get().photo(), house)) {
+        PhotoRelease release = new PhotoRelease(errand, answer);
+        if (found.isPresent() && release.lets(found.get().photo(), house, folder)) {
             write(folder, found.get(), wanted.get());
         }
     }

@@ -16,8 +16,8 @@ import naskah.photo.frame.Cut;
 import naskah.storage.DataFolder;
 import naskah.storage.Held;
 import naskah.storage.StorageException;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,8 +35,8 @@ final class PhotoExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out;
 
-    @ArgGroup(exclusive = false)
-    private RightsCheck.Answer answer;
+    @Mixin
+    private Answer answer = new Answer();
 
     PhotoExportCommand(Errand errand) {
         this.errand = errand;
@@ -44,7 +44,7 @@ final class PhotoExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (answer != null && !answer.isComplete()) {
+        if (answer.isIncomplete()) {
             errand.say("cli.rights.unanswered");
             return Exit.USAGE;
         }
@@ -58,8 +58,8 @@ final class PhotoExportCommand implements Callable<Integer> {
     private void export(DataFolder folder, String id) throws StorageException {
         House house = errand.tools().houses().of(folder);
         Optional<Held> found = new NamedPhoto(errand, folder.library()).find(id);
-        PhotoRelease release = new PhotoRelease(errand, Optional.ofNullable(answer));
-        if (found.isEmpty() || !release.lets(found.get().photo(), house)) {
+        PhotoRelease release = new PhotoRelease(errand, answer);
+        if (found.isEmpty() || !release.lets(found.get().photo(), house, folder)) {
             return;
         }
         try {

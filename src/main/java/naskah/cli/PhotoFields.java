@@ -49,6 +49,11 @@ record PhotoFields(House house, Instant now) {
         return name.toString();
     }
 
+    /** Whether the field says who may use the photo, and when. */
+    static boolean isRights(String name) {
+        return RIGHTS.contains(name);
+    }
+
     static boolean isKnown(String name) {
         return names().contains(name);
     }

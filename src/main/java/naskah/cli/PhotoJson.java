@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import naskah.article.ArticleId;
 import naskah.photo.Photo;
 import naskah.photo.PhotoMetadata;
 import naskah.photo.frame.Box;
@@ -16,6 +17,7 @@ import naskah.rights.RightsBadge;
 import naskah.storage.Held;
 import naskah.storage.PhotoSummary;
 import naskah.storage.Summary;
+import naskah.storage.Waiver;
 
 /** Photos as {@code --json} prints them; metadata is named as in the IPTC Photo Metadata Standard 2024.1. */
 final class PhotoJson {
@@ -52,6 +54,18 @@ final class PhotoJson {
         ArrayNode used = node.putArray("uses");
         uses.forEach(use -> used.add(Json.of(use)));
         return node;
+    }
+
+    /** Adds who answered for the photo going out, with an article or, where that is null, by itself. */
+    static ObjectNode answered(ObjectNode photo, List<Waiver> waivers) {
+        ArrayNode node = photo.putArray("waivers");
+        waivers.forEach(waiver -> node.addObject()
+                .put("article", waiver.article().map(ArticleId::value).orElse(null))
+                .put("stop", lower(waiver.stop()))
+                .put("name", waiver.by().name())
+                .put("reason", waiver.by().reason())
+                .put("at", waiver.by().at().toString()));
+        return photo;
     }
 
     private static ObjectNode head(Photo photo) {
@@ -113,7 +127,7 @@ final class PhotoJson {
         return time.map(Instant::toString).orElse(null);
     }
 
-    private static String lower(Enum<?> value) {
+    static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -12,6 +12,7 @@ import naskah.storage.Held;
 import naskah.storage.StorageException;
 import naskah.storage.Summary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Changes the library's version of a photo; its file stays as it is, and so do the captions of articles. */
@@ -27,6 +28,9 @@ final class PhotoSetCommand implements Callable<Integer> {
 
     @Parameters(index = "1..*", paramLabel = "FIELD=VALUE", descriptionKey = "FIELD", arity = "1..*")
     private List<String> fields;
+
+    @Mixin
+    private Signature signature = new Signature();
 
     PhotoSetCommand(Errand errand) {
         this.errand = errand;
@@ -46,7 +50,8 @@ final class PhotoSetCommand implements Callable<Integer> {
     private void set(DataFolder folder) throws StorageException {
         Optional<PhotoChange> change = change(errand.tools().houses().of(folder));
         Optional<Held> found = change.isEmpty() ? Optional.empty() : new NamedPhoto(errand, folder.library()).find(id);
-        if (found.isEmpty()) {
+        List<String> names = fields.stream().map(PhotoSetCommand::name).toList();
+        if (found.isEmpty() || !new RightsFields(errand, folder).isOpenTo(signature, names)) {
             return;
         }
         var photo = found.get().photo().id();

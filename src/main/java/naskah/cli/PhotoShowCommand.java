@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import naskah.article.ArticleId;
 import naskah.rights.RightsBadge;
 import naskah.rights.RightsWords;
 import naskah.storage.DataFolder;
 import naskah.storage.Held;
 import naskah.storage.StorageException;
 import naskah.storage.Summary;
+import naskah.storage.Waiver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,11 +47,18 @@ final class PhotoShowCommand implements Callable<Integer> {
         List<Summary> uses = folder.library().uses(held.photo().id());
         RightsWords words = new RightsWords(errand.messages(), errand.tools().houses().of(folder).zone());
         List<RightsBadge> states = words.badges(held.photo().rights(), Instant.now(), !uses.isEmpty());
+        List<Waiver> waivers = folder.library().waivers(held.photo().id());
         if (json) {
-            Json.print(errand.console(), PhotoJson.whole(held, states, uses));
+            Json.print(errand.console(), PhotoJson.answered(PhotoJson.whole(held, states, uses), waivers));
         } else {
             lines(held, states, uses).forEach(errand::print);
+            waivers.forEach(waiver -> errand.print(line(waiver)));
         }
+    }
+
+    private static String line(Waiver waiver) {
+        String article = waiver.article().map(ArticleId::value).orElse("-");
+        return String.join("\t", "waived", waiver.by().name(), PhotoJson.lower(waiver.stop()), article, waiver.by().reason());
     }
 
     private static List<String> lines(Held held, List<RightsBadge> states, List<Summary> uses) {

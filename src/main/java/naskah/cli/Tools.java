@@ -56,12 +56,24 @@ public record Tools(
     /** Folders as the newsroom hands them over: {@code article.json}, {@code index.html} and pictures. */
     @FunctionalInterface
     public interface Handover {
-        /** Writes a folder of the article's own below {@code out}, whole or not at all, when the article is cleared to go out. */
+        /**
+         * Writes a folder of the article's own below {@code out}, whole or not at all, when the article is cleared to go out and
+         * the rights of its photos let it.
+         */
         HandedOver write(Package content, Path out) throws IOException, StorageException;
     }
 
-    /** What is handed over, and which parts of the folder are asked for. */
-    public record Package(Stored stored, House house, DataFolder folder, Set<Part> parts) {}
+    /**
+     * What is handed over, and which parts of the folder are asked for.
+     *
+     * @param desk whose library knows the rights of photos; another folder than the article's when that came from a file
+     */
+    public record Package(Stored stored, House house, DataFolder folder, DataFolder desk, Set<Part> parts) {
+        /** An article of the desk's own data folder. */
+        public Package(Stored stored, House house, DataFolder folder, Set<Part> parts) {
+            this(stored, house, folder, folder, parts);
+        }
+    }
 
     /** The dictionary of Indonesian. */
     @FunctionalInterface

@@ -107,6 +107,11 @@ public record PhotoMetadata(
         return new PhotoMetadata(changed, placesShown, differences);
     }
 
+    /** This with other places shown; an empty one is none. */
+    public PhotoMetadata withPlacesShown(List<PlaceShown> others) {
+        return new PhotoMetadata(values, others, differences);
+    }
+
     PhotoMetadata withDifferences(List<Difference> other) {
         return new PhotoMetadata(values, placesShown, other);
     }

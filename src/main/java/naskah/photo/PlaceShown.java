@@ -22,6 +22,11 @@ public record PlaceShown(
         return List.of(name, sublocation, city, province, country, countryCode);
     }
 
+    /** The parts that say something, with commas between. */
+    public String told() {
+        return String.join(", ", parts().stream().filter(part -> !part.isBlank()).toList());
+    }
+
     /** The place of parts in the order of the constructor. */
     public static PlaceShown of(List<String> parts) {
         return new PlaceShown(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4), parts.get(5));

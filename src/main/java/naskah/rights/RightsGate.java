@@ -61,7 +61,7 @@ public final class RightsGate {
         for (Blocked each : blocked) {
             Optional<Held> now = folder.library().find(each.photo().id());
             if (now.filter(held -> held.photo().rights().isAlike(each.photo().rights(), each.stop())).isPresent()) {
-                folder.library().waive(new Waiver(each.photo().id(), article, each.stop(), by));
+                folder.library().waive(new Waiver(each.photo().id(), Optional.of(article), each.stop(), by));
             }
         }
     }

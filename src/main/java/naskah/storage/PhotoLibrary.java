@@ -50,6 +50,9 @@ public interface PhotoLibrary {
     /** The answers that count: those to what has not changed since they were given. */
     List<Waiver> waivers(ArticleId article) throws StorageException;
 
+    /** Who answered for the photo going out, by itself or with whichever article. */
+    List<Waiver> waivers(PhotoId photo) throws StorageException;
+
     /** What came of a deletion. */
     sealed interface Trashing {
         record Done() implements Trashing {}

@@ -1,6 +1,7 @@
 package naskah.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +35,17 @@ import naskah.photo.rights.Rights;
 import naskah.photo.rights.RightsStop;
 import naskah.rights.Blocked;
 import naskah.storage.DataFolder;
+import naskah.storage.Revision;
 import naskah.storage.StorageException;
 import naskah.storage.Waiver;
 import naskah.task.Lanes;
 import naskah.ui.Desk;
 import naskah.ui.exporting.RightsRefused;
+import naskah.ui.exporting.TransferRefused;
 import naskah.ui.exporting.Transfers;
+import naskah.workflow.Person;
+import naskah.workflow.PersonId;
+import naskah.workflow.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,10 +99,7 @@ class DeskTransfersTest {
 
     @Test
     void anArticleWhosePhotoMayNotGoOutWaitsForAnAnswer() throws Exception {
-        Path file = Files.write(temp.resolve("sawah.jpg"), Pictures.jpeg(64, 48));
-        Photo photo = ((PhotoRead.Ok) folder.photos().add(file, "sawah.jpg")).photo();
-        Rights gone = photo.rights().withWithdrawn(Optional.of(new Rights.Withdrawal(Instant.EPOCH, "salah orang")));
-        folder.library().keep(photo.withRights(gone), folder.library().find(photo.id()).orElseThrow().revision());
+        Photo photo = withdrawn();
         Article article = PhotoCommandsTest.article("satu", "Panen raya", photo.id().sha256());
         Transfers.Control control = new Transfers.Control(() -> false, done -> { });
 
@@ -105,6 +109,27 @@ class DeskTransfersTest {
         assertThat(temp.resolve("keluar")).doesNotExist();
         transfers.waive(article, refused.blocked(), new Waiver.By("Ratri", "izin lisan", Instant.EPOCH));
         assertThat(transfers.export(article, temp.resolve("keluar"), control)).isPresent();
+    }
+
+    @Test
+    void whatIsNotApprovedAsksNobodyToAnswerForItsPhotos() throws Exception {
+        Photo photo = withdrawn();
+        Article article = PhotoCommandsTest.article("satu", "Panen raya", photo.id().sha256());
+        folder.people().keep(new Person(new PersonId("laras"), "Laras", EnumSet.allOf(Role.class), true));
+        folder.signIn(new PersonId("laras"));
+        folder.articles().create(article, Revision.Kind.TYPED);
+        assertThatThrownBy(() -> transfers.export(
+                        article, temp.resolve("keluar"), new Transfers.Control(() -> false, done -> { })))
+                .isInstanceOf(TransferRefused.class)
+                .hasMessageContaining("belum disetujui");
+    }
+
+    private Photo withdrawn() throws Exception {
+        Path file = Files.write(temp.resolve("sawah.jpg"), Pictures.jpeg(64, 48));
+        Photo photo = ((PhotoRead.Ok) folder.photos().add(file, "sawah.jpg")).photo();
+        Rights gone = photo.rights().withWithdrawn(Optional.of(new Rights.Withdrawal(Instant.EPOCH, "salah orang")));
+        folder.library().keep(photo.withRights(gone), folder.library().find(photo.id()).orElseThrow().revision());
+        return photo;
     }
 
     @Test

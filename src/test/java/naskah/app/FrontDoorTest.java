@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import naskah.storage.DataFolder;
@@ -149,6 +151,37 @@ class FrontDoorTest {
         desk.await(() -> !desk.isThere("door"));
         assertThat(desk.text("headline")).isEqualTo(HEADLINE + " besok");
         desk.awaitFocus("headline");
+    }
+
+    @Test
+    void aDeskThatIsBuiltAgainBehindALockedDoorStaysLocked() throws Exception {
+        comeIn("Ratri");
+        write();
+        Person more = new Person(RATRI.id(), "Ratri", Set.of(Role.EDITOR, Role.PHOTO_DESK), true);
+        AtomicBoolean changed = new AtomicBoolean();
+        double height = height();
+        desk.onUi(() -> {
+            ((TextInputControl) desk.node("headline")).appendText(" kemarin");
+            desk.wiring.handTo(more, () -> changed.set(true), () -> { });
+            desk.wiring.door.lock();
+            return "";
+        });
+        desk.await(changed::get);
+        assertThat(desk.isThere("door")).isTrue();
+        assertThat(desk.isThere("article")).isFalse();
+        assertThat(title()).isEqualTo("Naskah");
+        comeIn("Ratri");
+        assertThat(desk.text("headline")).isEqualTo(HEADLINE + " kemarin");
+        assertThat(title()).startsWith(HEADLINE + " kemarin");
+        desk.await(() -> height() == height);
+    }
+
+    private double height() {
+        return desk.onUi(() -> desk.node("headline").getLayoutBounds().getHeight());
+    }
+
+    private String title() {
+        return desk.onUi(() -> ((Stage) desk.wiring.view().node().getScene().getWindow()).getTitle());
     }
 
     @Test

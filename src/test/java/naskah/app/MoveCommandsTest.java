@@ -155,6 +155,19 @@ class MoveCommandsTest {
     }
 
     @Test
+    void onlyAnAdministratorTakesAPassphraseAway() throws Exception {
+        terminal.staff();
+        terminal.write("pasar", "Pasar pagi dibuka.");
+        terminal.input = "kuda laut biru\n";
+        assertThat(run("person secret ratri --as ratri --new-passphrase-fd 0").code()).isZero();
+        assertThat(run("person secret ratri --none --as ratri --passphrase-fd 0").err()).contains("ratri bukan pengurus");
+        assertThat(run("submit pasar --as ratri").code()).isEqualTo(1);
+        assertThat(run("person secret ratri --none --new-passphrase-fd 0 --as laras").code()).isEqualTo(2);
+        assertThat(run("person secret ratri --none --as laras").code()).isZero();
+        assertThat(run("submit pasar --as ratri").code()).isZero();
+    }
+
+    @Test
     void whoTakesAnArticleInIsWhoseTextItIs() throws Exception {
         terminal.staff();
         Path file = Files.writeString(temp.resolve("arsip.jsonl"),

@@ -56,6 +56,21 @@ class PhotoBatchTest {
     }
 
     @Test
+    void rightsAreChangedOnlyByWhoKeepsThem() throws Exception {
+        terminal.staff();
+        terminal.run("person", "add", "bayu", "--name", "Bayu", "--role", "photo_desk", "--as", "laras");
+        String table = Files.writeString(temp.resolve("hak.csv"), "id;description;oneUse\n" + sawah + ";Sawah;ya\n").toString();
+        assertThat(terminal.run("photo", "batch", table).err()).contains("--as");
+        assertThat(terminal.run("photo", "batch", table, "--as", "ratri").err()).contains("ratri bukan salah satunya");
+        assertThat(photo(sawah).metadata().description()).isEmpty();
+        assertThat(terminal.run("photo", "set", sawah.sha256(), "embargo=1/1/2099 00.00", "--as", "ratri").code()).isEqualTo(1);
+        assertThat(photo(sawah).rights().embargo()).isEmpty();
+        assertThat(terminal.run("photo", "batch", table, "--as", "bayu").code()).isZero();
+        assertThat(photo(sawah).rights().oneUse()).isTrue();
+        assertThat(terminal.run("photo", "set", sawah.sha256(), "description=Panen").code()).isZero();
+    }
+
+    @Test
     void photosAreNamedByTheirFilesToo() throws Exception {
         assertThat(batch("file,creditLine\n\"pasar, pagi.jpg\",Warta\n").lines()).containsExactly(pasar.sha256());
         assertThat(photo(pasar).metadata().creditLine()).isEqualTo("Warta");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -13,6 +14,7 @@ import naskah.format.json.ValuesJson;
 import naskah.photo.PhotoId;
 import naskah.storage.DataFolder;
 import naskah.storage.PhotoQuery;
+import naskah.ui.editor.Edit;
 import naskah.ui.photodesk.PhotoDeskView;
 import naskah.ui.shell.Memory;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,33 @@ class PhotoDeskTest {
     }
 
     @Test
+    void fromAPictureOfAnArticleAPersonComesToItsPhoto() throws Exception {
+        PhotoId shown;
+        try (DataFolder folder = Adapters.job(desk.data)) {
+            shown = folder.library().list(PhotoQuery.ALL, Optional.empty(), 9).items().get(4).photo().id();
+        }
+        desk.onUi(() -> {
+            Article blank = article();
+            desk.wiring.view().model().current().session().edit(
+                    Edit.command("banner", null), blank.withBanner(blank.banner().withPhoto(shown.sha256())));
+            return "";
+        });
+        desk.tabTo("fold.details");
+        desk.keys(KeyCode.RIGHT);
+        desk.await(() -> desk.isThere("banner-desk"));
+        desk.press("banner-desk");
+        desk.await(() -> desk.wiring.photoDesk().view().isPresent());
+        desk.await(() -> desk.onUi(() -> photos().model().single()).equals(Optional.of(shown)));
+        desk.onUi(() -> {
+            photos().model().selection().only(0);
+            return "";
+        });
+        desk.press("banner-library");
+        desk.await(() -> desk.isThere("photo-choosing"));
+        desk.await(() -> desk.onUi(() -> photos().model().single()).equals(Optional.of(shown)));
+    }
+
+    @Test
     void whatIsWrittenInTheLastMomentIsKeptWhenTheDeskCloses() throws Exception {
         desk.keys(KeyCode.F10);
         desk.awaitText("photo-count", "9 foto");
@@ -92,9 +121,9 @@ class PhotoDeskTest {
             photos().model().selection().only(2);
             return photos().model().single().orElseThrow();
         });
-        desk.await(() -> photos().edits().current(id).isPresent());
+        desk.await(() -> photos().model().edits().current(id).isPresent());
         desk.onUi(() -> {
-            photos().edits().edit(id, "DESCRIPTION", photo -> photo.withMetadata(
+            photos().model().edits().edit(id, "DESCRIPTION", photo -> photo.withMetadata(
                     photo.metadata().with(naskah.photo.PhotoField.DESCRIPTION, "Ditulis terakhir")));
             desk.wiring.quit();
             return true;

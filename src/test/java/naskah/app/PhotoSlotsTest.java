@@ -90,6 +90,21 @@ class PhotoSlotsTest {
         assertThat(terminal.run("photo", "crop", photo, "--slot", "card", "--out", file.toString(), "--waive", "Ratri",
                 "--reason", "izin").code()).isZero();
         assertThat(file).isNotEmptyFile();
+        assertThat(terminal.run("photo", "show", photo).out()).contains("waived\tRatri\twithdrawn\t-\tizin");
+        assertThat(terminal.run("photo", "show", photo, "--json").out()).contains("\"name\" : \"Ratri\"");
+        assertThat(terminal.run("photo", "export", photo, "--out", out).code()).isZero();
+    }
+
+    @Test
+    void whereThereArePersonsAPhotoIsAnsweredForInTheirOwnName() {
+        terminal.run("photo", "set", photo, "withdrawn=salah orang");
+        terminal.staff();
+        Terminal.Result nobody = terminal.run("photo", "export", photo, "--out", out, "--waive", "Ratri", "--reason", "izin");
+        assertThat(nobody.code()).isEqualTo(1);
+        assertThat(nobody.err()).contains("--as");
+        assertThat(temp.resolve("keluar")).doesNotExist();
+        assertThat(terminal.run("photo", "export", photo, "--out", out, "--waive", "--as", "ratri", "--reason", "izin").code()).isZero();
+        assertThat(terminal.run("photo", "show", photo).out()).contains("waived\tRatri");
     }
 
     @Test

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import naskah.i18n.Language;
+import naskah.ui.editor.Edit;
+import naskah.ui.editor.EditingSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +68,40 @@ class RebuiltWindowTest {
         });
         assertThat(widths[0]).isPositive();
         assertThat(widths[1]).isEqualTo(widths[0], org.assertj.core.data.Offset.offset(2.0));
+    }
+
+    @Test
+    void theWindowThatWasFollowsTheArticleNoMore() throws Exception {
+        write("Rapat pagi ini.");
+        Node before = desk.wiring.view().node();
+        speakEnglish();
+        String told = desk.onUi(() -> label(before, "status.revision"));
+        desk.write(" Lagi.");
+        desk.await(() -> desk.stored("Rapat").filter(kept ->
+                kept.article().body().text().equals("Rapat pagi ini. Lagi.")).isPresent());
+        assertThat(desk.onUi(() -> label(before, "status.revision"))).isEqualTo(told);
+        assertThat(desk.text("status.revision")).isNotEqualTo(told);
+    }
+
+    @Test
+    void anArticleThatWasLeftGivesTheWindowNoTitle() throws Exception {
+        write("Rapat pagi ini.");
+        speakEnglish();
+        EditingSession left = desk.wiring.view().model().current().session();
+        desk.keys(KeyCode.CONTROL, KeyCode.N);
+        desk.await(() -> desk.wiring.view().model().current().session() != left);
+        String title = desk.onUi(() -> {
+            left.edit(Edit.command("", null), left.article().withHeadline("Yang ditinggalkan"));
+            return ((Stage) desk.wiring.view().node().getScene().getWindow()).getTitle();
+        });
+        assertThat(title).isEqualTo("Naskah");
+    }
+
+    private static String label(Node window, String id) {
+        return window.lookupAll(".label").stream()
+                .filter(node -> id.equals(node.getId()))
+                .map(node -> ((Label) node).getText())
+                .collect(Collectors.joining());
     }
 
     private double width() {

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import naskah.article.Article;
+import naskah.article.ArticleId;
+import naskah.article.Banner;
+import naskah.document.Caption;
 import naskah.photo.Pictures;
 import naskah.storage.Revision;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Articles whose photos may not go out, on the command line. */
 class RightsExportTest {
+    private static final Caption CAPTION =
+            new Caption("Warga berbelanja di pasar.", "Warta Naskah", "Ratri", "Pasar pada pagi hari");
+
     @TempDir
     private Path temp;
 
@@ -49,7 +58,7 @@ class RightsExportTest {
                 terminal.run("export", "satu", "--out", out, "--waive", "Ratri", "--reason", "izin lisan agensi");
         assertThat(waived.code()).isZero();
         assertThat(waived.err()).contains("atas nama Ratri");
-        terminal.open(folder -> assertThat(folder.library().waivers(new naskah.article.ArticleId("satu")))
+        terminal.open(folder -> assertThat(folder.library().waivers(new ArticleId("satu")))
                 .singleElement()
                 .satisfies(waiver -> assertThat(waiver.by().reason()).isEqualTo("izin lisan agensi")));
         assertThat(terminal.run("export", "satu", "--out", out).code()).isZero();
@@ -61,6 +70,47 @@ class RightsExportTest {
     void aNameWithoutAReasonIsWrongUsage() {
         assertThat(terminal.run("export", "satu", "--out", out, "--waive", "Ratri").code()).isEqualTo(2);
         assertThat(terminal.run("export", "satu", "--out", out, "--waive", "Ratri", "--reason", " ").code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNotApprovedIsAnsweredForByNobody() throws Exception {
+        terminal.run("photo", "set", photo, "withdrawn=salah orang");
+        terminal.staff();
+        Terminal.Result result = terminal.run("export", "satu", "--out", out, "--waive", "Ratri", "--reason", "izin lisan");
+        assertThat(result.err()).contains("belum disetujui").doesNotContain("Ratri");
+        terminal.open(folder -> assertThat(folder.library().waivers(new ArticleId("satu"))).isEmpty());
+    }
+
+    @Test
+    void whereThereArePersonsEachAnswersInTheirOwnName() throws Exception {
+        terminal.run("photo", "set", photo, "withdrawn=salah orang");
+        terminal.staff();
+        approve();
+        assertThat(waived("--waive", "Laras").err()).contains("--as");
+        assertThat(waived("--waive", "Laras", "--as", "ratri").err()).contains("atas nama sendiri", "Laras");
+        terminal.input = "kuda laut biru\n";
+        terminal.run("person", "secret", "ratri", "--as", "ratri", "--new-passphrase-fd", "0");
+        terminal.input = "kuda laut merah\n";
+        assertThat(waived("--as", "ratri", "--waive", "--passphrase-fd", "0").err()).contains("Frasa sandi ratri salah");
+        terminal.open(folder -> assertThat(folder.library().waivers(new ArticleId("pasar"))).isEmpty());
+        assertThat(temp.resolve("keluar")).doesNotExist();
+        assertThat(waived("--as", "laras", "--waive").code()).isZero();
+        terminal.open(folder -> assertThat(folder.library().waivers(new ArticleId("pasar")))
+                .extracting(waiver -> waiver.by().name()).containsExactly("Laras"));
+    }
+
+    /** An article with the photo goes its way to readers. */
+    private void approve() throws Exception {
+        Article article = terminal.write("pasar", "Pasar pagi dibuka.").article();
+        terminal.save(article.withBanner(new Banner(photo, CAPTION)), Revision.Kind.MARKED);
+        terminal.run("submit", "pasar", "--as", "ratri");
+        assertThat(terminal.run("approve", "pasar", "--as", "laras").err()).isEmpty();
+    }
+
+    private Terminal.Result waived(String... how) {
+        List<String> command = new ArrayList<>(List.of("export", "pasar", "--out", out, "--reason", "izin lisan"));
+        command.addAll(List.of(how));
+        return terminal.run(command.toArray(String[]::new));
     }
 
     @Test

@@ -4,7 +4,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -46,10 +45,10 @@ class EditorKeyBench {
         Scene scene = stage.getScene();
         new KeyLatency(scene, KeyLatency.typing(scene, "pemanasan ")).run(200);
         KeyLatency keys = new KeyLatency(scene, KeyLatency.typing(scene, "kabar dari pulau ")).run(300);
-        line("editor-key-handled-p95-" + paragraphs, keys.work(95), target);
-        line("editor-key-painted-p50-" + paragraphs, keys.painted(50), target);
-        line("editor-key-painted-p95-" + paragraphs, keys.painted(95), target);
-        line("editor-key-painted-p99-" + paragraphs, keys.painted(99), 50);
+        Figures.report("editor-key-handled-p95-" + paragraphs, keys.work(95), "ms", "≤ " + target + " ms");
+        Figures.report("editor-key-painted-p50-" + paragraphs, keys.painted(50), "ms", "≤ " + target + " ms");
+        Figures.report("editor-key-painted-p95-" + paragraphs, keys.painted(95), "ms", "≤ " + target + " ms");
+        Figures.report("editor-key-painted-p99-" + paragraphs, keys.painted(99), "ms", "≤ 50 ms");
         on(() -> {
             view.dispose();
             stage.hide();
@@ -81,9 +80,5 @@ class EditorKeyBench {
             blocks.add(new Block.Paragraph(new BlockId("p" + i), Spans.plain(SENTENCE.repeat(4).strip())));
         }
         return new Body(blocks);
-    }
-
-    private static void line(String name, double value, int target) {
-        System.out.printf(Locale.ROOT, "BENCH %s | %.1f ms | target %d%n", name, value, target);
     }
 }

@@ -21,7 +21,8 @@ public final class Figures {
             begun = true;
             line("MACHINE | " + machine());
         }
-        line(String.format(Locale.ROOT, "BENCH %s | %.1f %s | target %s", name, value, unit, target));
+        String shown = String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.2f" : "%.1f", value);
+        line("BENCH " + name + " | " + shown + " " + unit + " | target " + target);
     }
 
     /** The value below which {@code percent} of the samples lie. */

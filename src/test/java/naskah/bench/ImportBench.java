@@ -97,6 +97,6 @@ class ImportBench {
     }
 
     private static void line(String name, double value, String unit, String target) {
-        System.out.println(String.format(Locale.ROOT, "BENCH " + name + " | %.1f %s | target %s", FILES, value, unit, target));
+        Figures.report(String.format(Locale.ROOT, name, FILES), value, unit, target);
     }
 }

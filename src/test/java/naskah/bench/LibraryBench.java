@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,8 +109,8 @@ class LibraryBench {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("naskah.db"))) {
             run(connection, "UPDATE library SET look = random()");
         }
-        System.out.println(String.format(
-                Locale.ROOT, "BENCH library of %,d photos made | %.0f photos/s | target -", PHOTOS, PHOTOS / ((System.nanoTime() - start) / 1e9)));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Figures.report(String.format(Locale.ROOT, "library of %,d photos made", PHOTOS), PHOTOS / seconds, "photos/s", "-");
     }
 
     private static void run(Connection connection, String sql) throws Exception {
@@ -182,9 +181,11 @@ class LibraryBench {
     }
 
     private static void report(String name, double[] times, String target) {
-        Arrays.sort(times);
-        System.out.println(String.format(
-                Locale.ROOT, "BENCH photos: %s, p95, %,d photos | %.2f ms (slowest %.2f) | target %s",
-                name, PHOTOS, times[(int) Math.ceil(times.length * 0.95) - 1], times[times.length - 1], target));
+        line(name + ", p95", Figures.percentile(times, 95), target);
+        line(name + ", slowest", Figures.percentile(times, 100), "-");
+    }
+
+    private static void line(String name, double value, String target) {
+        Figures.report(String.format(Locale.ROOT, "photos: %s, %,d photos", name, PHOTOS), value, "ms", target);
     }
 }

@@ -28,7 +28,7 @@ class PhotoBench {
         long start = System.nanoTime();
         round(file, ROUNDS);
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf("BENCH photo read and 320-pixel thumbnail, 6 megapixels | %.1f photos/s | target 4%n", ROUNDS / seconds);
+        Figures.report("photo read and 320-pixel thumbnail, 6 megapixels", ROUNDS / seconds, "photos/s", "≥ 4");
     }
 
     private void round(Path file, int times) throws IOException {

@@ -135,7 +135,6 @@ class StorageBench {
     }
 
     private static void line(String name, double value, String unit, String target) {
-        System.out.println(String.format(
-                Locale.ROOT, "BENCH %s, %,d articles | %.2f %s | target %s", name, ARTICLES, value, unit, target));
+        Figures.report(String.format(Locale.ROOT, "%s, %,d articles", name, ARTICLES), value, unit, target);
     }
 }

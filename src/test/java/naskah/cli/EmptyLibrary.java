@@ -86,4 +86,9 @@ record EmptyLibrary() implements PhotoLibrary {
     public List<Waiver> waivers(ArticleId article) {
         return List.of();
     }
+
+    @Override
+    public List<Waiver> waivers(PhotoId photo) {
+        return List.of();
+    }
 }

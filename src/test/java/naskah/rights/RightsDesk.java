@@ -28,6 +28,7 @@ import naskah.storage.StorageException;
 import naskah.storage.sqlite.SqliteDataFolder;
 import naskah.task.Lanes;
 import naskah.ui.Desk;
+import naskah.workflow.Person;
 
 /** A desk on a real data folder at a noon that stands still, for tests of photos' rights. */
 public final class RightsDesk implements AutoCloseable {
@@ -58,6 +59,12 @@ public final class RightsDesk implements AutoCloseable {
     public Desk desk() {
         InstantSource clock = () -> now;
         return new Desk(folder, Lanes.inline(), House.standard(), Messages.in(Language.INDONESIAN), clock);
+    }
+
+    /** As {@link #desk()}, with somebody of several at it. */
+    public Desk desk(Person person) {
+        Desk alone = desk();
+        return new Desk(folder, alone.lanes(), alone.house(), alone.messages(), alone.clock(), person);
     }
 
     /** A photo in the library under this file name. */

@@ -47,6 +47,11 @@ final class CaptionPlaces implements ArticleRule {
     }
 
     @Override
+    public boolean readsPhotosAlone() {
+        return true;
+    }
+
+    @Override
     public Examples examples() {
         return new Examples(
                 List.of(

@@ -26,6 +26,11 @@ final class MinorNamed implements ArticleRule {
     }
 
     @Override
+    public boolean readsPhotosAlone() {
+        return true;
+    }
+
+    @Override
     public Examples examples() {
         return new Examples(
                 List.of(

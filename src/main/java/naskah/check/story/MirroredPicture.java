@@ -27,6 +27,11 @@ final class MirroredPicture implements ArticleRule {
     }
 
     @Override
+    public boolean readsPhotosAlone() {
+        return true;
+    }
+
+    @Override
     public Examples examples() {
         return new Examples(
                 List.of(

@@ -28,6 +28,11 @@ final class PhotoCredit implements ArticleRule {
     }
 
     @Override
+    public boolean readsPhotosAlone() {
+        return true;
+    }
+
+    @Override
     public Examples examples() {
         return new Examples(
                 List.of(

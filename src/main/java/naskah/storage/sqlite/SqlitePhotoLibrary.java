@@ -269,4 +269,9 @@ final class SqlitePhotoLibrary implements PhotoLibrary {
     public List<Waiver> waivers(ArticleId article) throws StorageException {
         return database.read("see who answers for photos of " + article, sql -> Waivers.of(sql, article));
     }
+
+    @Override
+    public List<Waiver> waivers(PhotoId photo) throws StorageException {
+        return database.read("see who answers for " + photo, sql -> Waivers.of(sql, photo));
+    }
 }

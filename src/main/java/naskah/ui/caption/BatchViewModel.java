@@ -113,7 +113,7 @@ public final class BatchViewModel {
         }, count -> {
             busy.set(false);
             then.accept(List.copyOf(made));
-        });
+        }, this::failed);
     }
 
     private List<Held> read(List<PhotoId> ids) throws Exception {
@@ -149,7 +149,7 @@ public final class BatchViewModel {
         preview.rows().stream()
                 .filter(Preview.Row::isChanged)
                 .limit(CHECKED)
-                .forEach(row -> findings.put(row.photo().id(), check.findings(row.after(), today)));
+                .forEach(row -> findings.put(row.photo().id(), check.findings(row.photo().withMetadata(row.after()), today)));
         return findings;
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import naskah.check.Finding;
 import naskah.photo.Photo;
-import naskah.photo.PhotoMetadata;
 import naskah.task.Newest;
 import naskah.ui.Desk;
 import naskah.ui.photodesk.PhotoPane;
@@ -27,7 +26,7 @@ final class CheckPane implements PhotoPane {
     private final Label title = new Label();
     private final VBox rows = new VBox();
     private final VBox root = new VBox(title, rows);
-    private Optional<PhotoMetadata> shown = Optional.empty();
+    private Optional<Photo> shown = Optional.empty();
 
     CheckPane(Desk desk, PhotoCheck check) {
         this.desk = desk;
@@ -49,16 +48,16 @@ final class CheckPane implements PhotoPane {
 
     @Override
     public void show(Photo photo) {
-        if (shown.filter(photo.metadata()::equals).isEmpty()) {
-            shown = Optional.of(photo.metadata());
+        if (shown.filter(photo::equals).isEmpty()) {
+            shown = Optional.of(photo);
             work.request();
         }
     }
 
     private Callable<List<Finding>> reading() {
-        PhotoMetadata words = shown.orElse(PhotoMetadata.NONE);
+        Photo photo = shown.orElseThrow();
         LocalDate today = LocalDate.ofInstant(desk.clock().instant(), desk.house().zone().id());
-        return () -> check.findings(words, today);
+        return () -> check.findings(photo, today);
     }
 
     private void found(List<Finding> findings) {

@@ -20,6 +20,9 @@ final class CheckMarks {
     /** A finding about a whole sentence or paragraph is marked at its first words: nobody reads over a long wave. */
     private static final int LONGEST = 60;
 
+    private static final Comparator<Finding> HEAVIEST =
+            Comparator.comparing(Finding::weight).thenComparing(finding -> finding.end() - finding.start());
+
     private CheckMarks() {}
 
     static Map<String, List<Proof>> of(List<Finding> findings) {
@@ -27,7 +30,7 @@ final class CheckMarks {
         findings.forEach(finding -> places.computeIfAbsent(place(finding.passage()), key -> new ArrayList<>()).add(finding));
         Map<String, List<Proof>> marks = new HashMap<>();
         places.forEach((place, all) -> marks.put(place, all.stream()
-                .sorted(Comparator.comparing(Finding::weight).thenComparing(finding -> finding.end() - finding.start()))
+                .sorted(HEAVIEST)
                 .map(CheckMarks::proof)
                 .toList()));
         return marks;
@@ -48,6 +51,11 @@ final class CheckMarks {
                 && there.head().block().equals(caret.head().block())
                 && finding.start() <= caret.head().offset()
                 && caret.head().offset() <= finding.end();
+    }
+
+    /** The heaviest and shortest finding where the caret is. */
+    static Optional<Finding> at(List<Finding> findings, Caret caret) {
+        return findings.stream().filter(finding -> holds(finding, caret)).min(HEAVIEST);
     }
 
     /** The number of the first finding behind the caret, the list's size when there is none. */

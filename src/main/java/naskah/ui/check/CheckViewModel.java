@@ -3,7 +3,6 @@ package naskah.ui.check;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,9 +124,7 @@ public final class CheckViewModel {
 
     /** The heaviest finding where the caret is. */
     public Optional<Finding> at(Caret caret) {
-        return findings().stream()
-                .filter(finding -> CheckMarks.holds(finding, caret))
-                .min(Comparator.comparing(Finding::weight).thenComparing(finding -> finding.end() - finding.start()));
+        return CheckMarks.at(findings(), caret);
     }
 
     /** The finding before or after another one, in reading order and round the end. */

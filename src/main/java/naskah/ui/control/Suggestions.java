@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -16,9 +18,13 @@ import javafx.stage.PopupWindow;
 public final class Suggestions {
     private static final int MOST = 8;
 
+    /** How wide a letter is at most on the average, in ems. */
+    private static final double LETTER = 0.6;
+
     private final TextField field;
     private final BiConsumer<String, Consumer<List<String>>> complete;
     private final Consumer<String> choose;
+    private final EventHandler<KeyEvent> heard = this::hear;
     private final ListView<String> list = new ListView<>();
     private final Popup popup = new Popup();
 
@@ -39,7 +45,8 @@ public final class Suggestions {
         popup.setAutoHide(true);
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        field.addEventHandler(KeyEvent.KEY_TYPED, typed -> offer(field.getText()));
+        list.setCellFactory(rows -> new Row());
+        field.skinProperty().subscribe(skin -> hearLast());
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 popup.hide();
@@ -47,10 +54,33 @@ public final class Suggestions {
         });
     }
 
+    /** One suggestion, cut short where it is too long. */
+    private static final class Row extends ListCell<String> {
+        Row() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+        }
+    }
+
+    /** The skin puts a typed letter into the field first: who hears of the key before it knows an earlier text. */
+    private void hearLast() {
+        field.removeEventHandler(KeyEvent.KEY_TYPED, heard);
+        field.addEventHandler(KeyEvent.KEY_TYPED, heard);
+    }
+
     /** Shows everything there is to choose from. */
     public void offerAll() {
         field.requestFocus();
         offer("");
+    }
+
+    private void hear(KeyEvent typed) {
+        offer(field.getText());
     }
 
     private void offer(String typed) {
@@ -76,7 +106,9 @@ public final class Suggestions {
     private void show(int rows) {
         double em = field.getFont().getSize();
         list.setFixedCellSize(em * 2.2);
-        list.setPrefSize(Math.max(field.getWidth(), em * 14), Math.min(rows, MOST) * em * 2.2 + 10);
+        int longest = list.getItems().stream().mapToInt(String::length).max().orElse(0);
+        double wide = Math.clamp(longest * em * LETTER + em * 2, em * 14, em * 34);
+        list.setPrefSize(Math.max(field.getWidth(), wide), Math.min(rows, MOST) * em * 2.2 + 10);
         list.getStyleClass().removeIf(name -> name.startsWith("zoom-"));
         field.getScene().getRoot().getStyleClass().stream()
                 .filter(name -> name.startsWith("zoom-"))

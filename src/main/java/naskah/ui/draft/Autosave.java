@@ -99,9 +99,9 @@ public final class Autosave {
         return keeping.beside();
     }
 
-    /** Hears every commit, as it stands in the data folder. */
-    public void onCommitted(Consumer<Stored> listener) {
-        heard.onCommitted(listener);
+    /** Hears every commit, as it stands in the data folder, until the returned action is run. */
+    public Runnable onCommitted(Consumer<Stored> listener) {
+        return heard.onCommitted(listener);
     }
 
     /** Saves what is newer than the last commit now, and tells how that ended. */

@@ -14,8 +14,10 @@ final class Heard {
         waiting.add(then);
     }
 
-    void onCommitted(Consumer<Stored> listener) {
+    /** Hears every commit until the returned action is run. */
+    Runnable onCommitted(Consumer<Stored> listener) {
         committed.add(listener);
+        return () -> committed.remove(listener);
     }
 
     /** Tells everybody who waited how it ended; they wait no more. */

@@ -125,8 +125,8 @@ public final class PictureIntake {
         }
     }
 
-    boolean hasLibrary() {
-        return library.isPresent();
+    Optional<PictureLibrary> library() {
+        return library;
     }
 
     /** Asks for a photo of the library; it is put where {@code target} says, if that is still there. */

@@ -1,5 +1,6 @@
 package naskah.ui.photo;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import naskah.ui.control.Icon;
 import naskah.ui.editor.Edit;
 import naskah.ui.editor.EditingSession;
 import naskah.ui.rights.RightsWarning;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One picture with its words and what can be done with it; the same for the banner and for pictures in the body. */
@@ -37,6 +39,7 @@ final class PicturePane {
     private final RightsWarning rights;
     private final Button choose = new Button();
     private final Button library = new Button();
+    private final Button atDesk = new Button();
     private final Button remove = new Button();
     private final GridPane root = new GridPane();
     private final Runnable listening;
@@ -83,24 +86,7 @@ final class PicturePane {
 
     private void build() {
         root.getStyleClass().add("picture-pane");
-        choose.setId(slot.field().replace(':', '-') + "-choose");
-        choose.setGraphic(Icon.of(Feather.UPLOAD));
-        choose.getStyleClass().add("small-button");
-        choose.setOnAction(press -> choose());
-        library.setId(slot.field().replace(':', '-') + "-library");
-        library.setText(desk.text("photo.action.library"));
-        library.setGraphic(Icon.of(Feather.GRID));
-        library.getStyleClass().addAll("flat", "small-button");
-        library.setOnAction(press -> intake.choose(target()));
-        library.setVisible(intake.hasLibrary());
-        library.setManaged(intake.hasLibrary());
-        remove.setId(slot.field().replace(':', '-') + "-remove");
-        remove.setGraphic(Icon.of(Feather.TRASH_2));
-        remove.getStyleClass().addAll("flat", "small-button");
-        remove.setOnAction(press -> session.edit(Edit.command(slot.field(), this), slot.without(session.article())));
-        FlowPane buttons = new FlowPane(choose, library, remove);
-        buttons.getStyleClass().add("buttons");
-        VBox left = new VBox(image, rights.node(), buttons);
+        VBox left = new VBox(image, rights.node(), buttons());
         left.getStyleClass().add("left");
         left.setMinWidth(VBox.USE_PREF_SIZE);
         GridPane.setHgrow(caption.node(), Priority.ALWAYS);
@@ -112,6 +98,33 @@ final class PicturePane {
                 key.consume();
             }
         });
+    }
+
+    private Node buttons() {
+        dress(choose, "choose", Feather.UPLOAD, this::choose);
+        dress(library, "library", Feather.GRID, () -> intake.choose(target()));
+        dress(atDesk, "desk", Feather.EXTERNAL_LINK, this::showAtDesk);
+        dress(remove, "remove", Feather.TRASH_2, () ->
+                session.edit(Edit.command(slot.field(), this), slot.without(session.article())));
+        library.setText(desk.text("photo.action.library"));
+        atDesk.setText(desk.text("photo.action.desk"));
+        List.of(library, atDesk, remove).forEach(button -> button.getStyleClass().add("flat"));
+        library.setVisible(intake.library().isPresent());
+        List.of(library, atDesk).forEach(button -> button.managedProperty().bind(button.visibleProperty()));
+        FlowPane row = new FlowPane(choose, library, remove, atDesk);
+        row.getStyleClass().add("buttons");
+        return row;
+    }
+
+    private void dress(Button button, String name, Ikon icon, Runnable deed) {
+        button.setId(slot.field().replace(':', '-') + "-" + name);
+        button.setGraphic(Icon.of(icon));
+        button.getStyleClass().add("small-button");
+        button.setOnAction(press -> deed.run());
+    }
+
+    private void showAtDesk() {
+        intake.library().ifPresent(shelf -> target().photo(session.article()).ifPresent(shelf::show));
     }
 
     /** Words beside the picture, or below it where there is no room. */
@@ -126,6 +139,7 @@ final class PicturePane {
         image.show(photo, intake.isArriving(slot));
         rights.show(photo, article);
         root.pseudoClassStateChanged(EMPTY, photo.isEmpty());
+        atDesk.setVisible(intake.library().isPresent() && target().photo(article).isPresent());
         choose.setText(desk.text(photo.isEmpty() ? "photo.action.choose" : "photo.action.replace"));
         boolean onlyWords = slot.block().isEmpty() && photo.isEmpty() && words;
         remove.setText(desk.text(onlyWords ? "photo.action.clear" : "photo.action.remove"));

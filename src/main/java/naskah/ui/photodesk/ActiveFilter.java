@@ -58,7 +58,7 @@ public record ActiveFilter(String label, Object value, PhotoQuery without) {
                 "",
                 query.withUsage(new Usage(Optional.empty(), usage.in(), usage.rights())))));
         usage.in().ifPresent(article -> active.add(new ActiveFilter(
-                "photodesk.used.here", "", query.withUsage(new Usage(usage.used(), Optional.empty(), usage.rights())))));
+                "photodesk.used.in", article, query.withUsage(new Usage(usage.used(), Optional.empty(), usage.rights())))));
         usage.rights().ifPresent(state -> active.add(new ActiveFilter(
                 "photodesk.rights." + state,
                 "",

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import naskah.article.ArticleId;
 import naskah.storage.PhotoQuery;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
@@ -15,15 +16,18 @@ import org.kordamp.ikonli.feather.Feather;
 final class ChipBar {
     private final Desk desk;
     private final PhotoDeskViewModel model;
+    private final ArticleFilter articles;
     private final FlowPane root = new FlowPane(6, 6);
 
-    ChipBar(Desk desk, PhotoDeskViewModel model) {
+    ChipBar(Desk desk, PhotoDeskViewModel model, ArticleFilter articles) {
         this.desk = desk;
         this.model = model;
+        this.articles = articles;
         root.setId("photo-chips");
         root.getStyleClass().addAll("photo-chips", "chips");
         root.managedProperty().bind(root.visibleProperty());
         model.queryProperty().subscribe(this::show);
+        articles.headlineProperty().subscribe(headline -> show(model.queryProperty().get()));
     }
 
     Node node() {
@@ -41,8 +45,12 @@ final class ChipBar {
         root.getChildren().add(none);
     }
 
+    private Object words(Object value) {
+        return value instanceof ArticleId ? articles.headlineProperty().get() : value;
+    }
+
     private Node chip(ActiveFilter filter) {
-        String words = desk.text(filter.label(), filter.value());
+        String words = desk.text(filter.label(), words(filter.value()));
         HBox chip = new HBox(
                 new Label(words),
                 Icon.button(Feather.X, desk.text("photodesk.filter.remove", words), () -> model.ask(filter.without())));

@@ -45,6 +45,7 @@ final class DetailView {
     private final VBox uses = new VBox();
     private final FlowPane alike = new FlowPane(8, 8);
     private final List<FieldRow> rows = new ArrayList<>();
+    private final PlacesRow places;
     private final VBox whole = new VBox();
     private final ScrollPane root = new ScrollPane(whole);
     private Optional<PhotoId> shown = Optional.empty();
@@ -58,6 +59,7 @@ final class DetailView {
         this.facts = new PhotoFacts(desk);
         this.picture = new LargePicture(desk);
         ORDER.forEach(field -> rows.add(new FieldRow(desk, model, field)));
+        this.places = new PlacesRow(desk, model);
         build();
         model.photoProperty().subscribe(photo -> show());
         model.heldProperty().subscribe(held -> show());
@@ -99,6 +101,7 @@ final class DetailView {
         whole.getChildren().addAll(picture, name, factLines, rights);
         panes.stream().filter(PhotoPane::asks).forEach(pane -> whole.getChildren().add(pane.node()));
         rows.forEach(row -> whole.getChildren().add(row.node()));
+        whole.getChildren().add(whole.getChildren().indexOf(rows.get(ORDER.indexOf(PhotoField.KEYWORDS)).node()), places.node());
         panes.stream().filter(pane -> !pane.asks()).forEach(pane -> whole.getChildren().add(pane.node()));
         whole.getChildren().addAll(section("photodesk.uses", uses), section("photodesk.alike", alike));
     }
@@ -136,6 +139,8 @@ final class DetailView {
             row.lock(!model.isWritable() || held.trashed().isPresent());
             row.show(photo, anew, model.fileSays(), model.differences());
         });
+        places.lock(!model.isWritable() || held.trashed().isPresent());
+        places.show(photo, anew);
         panes.forEach(pane -> pane.show(photo));
         showRights(photo);
         if (anew) {

@@ -1,8 +1,6 @@
 package naskah.ui.photodesk;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,7 +11,7 @@ import naskah.photo.Photo;
 import naskah.photo.PhotoDate;
 import naskah.photo.PhotoField;
 import naskah.photo.PhotoId;
-import naskah.photo.PhotoMetadata;
+import naskah.photo.PlaceShown;
 import naskah.storage.Held;
 import naskah.storage.PhotoLibrary;
 import naskah.storage.PhotoSummary;
@@ -101,7 +99,19 @@ public final class DetailViewModel {
     /** A person writes into a field. */
     public void write(PhotoField field, List<String> values) {
         photo.get().ifPresent(shown -> edits.edit(
-                shown.id(), field.name(), each -> each.withMetadata(with(each.metadata(), field, values))));
+                shown.id(), field.name(), each -> each.withMetadata(each.metadata().with(field, values))));
+    }
+
+    /** A person writes which places the photo shows. */
+    public void writePlaces(List<PlaceShown> places) {
+        photo.get().ifPresent(shown -> edits.edit(
+                shown.id(), "placesShown", each -> each.withMetadata(each.metadata().withPlacesShown(places))));
+    }
+
+    /** The places that the file says it shows, where they are others than here. */
+    public List<PlaceShown> placesOfFile() {
+        List<PlaceShown> file = held.get().map(each -> each.embedded().placesShown()).orElse(List.of());
+        return photo.get().filter(shown -> !shown.metadata().placesShown().equals(file)).isPresent() ? file : List.of();
     }
 
     /** Takes the text of the file, or of one of its two places, over into the library's version. */
@@ -113,7 +123,7 @@ public final class DetailViewModel {
         boolean date = said.field() == PhotoField.DATE_CREATED;
         Optional<String> day = date ? PhotoDate.of(said.text()).map(PhotoDate::text) : Optional.of(said.text());
         day.ifPresent(text -> photo.get().ifPresent(shown -> edits.edit(shown.id(), "file:" + said.field(), each -> each
-                .withMetadata(with(each.metadata(), said.field(), date ? List.of(text) : said.values())))));
+                .withMetadata(each.metadata().with(said.field(), date ? List.of(text) : said.values())))));
     }
 
     public List<FileSays> fileSays() {
@@ -151,12 +161,5 @@ public final class DetailViewModel {
         LOG.warn("a photo could not be read", failure);
         held.set(Optional.empty());
         photo.set(Optional.empty());
-    }
-
-    private static PhotoMetadata with(PhotoMetadata words, PhotoField field, List<String> values) {
-        Map<PhotoField, List<String>> changed = new EnumMap<>(PhotoField.class);
-        changed.putAll(words.values());
-        changed.put(field, values);
-        return new PhotoMetadata(changed, words.placesShown(), words.differences());
     }
 }

@@ -1,5 +1,6 @@
 package naskah.ui.photodesk;
 
+import java.time.Instant;
 import java.util.Optional;
 import naskah.photo.Photo;
 import naskah.storage.Held;
@@ -9,6 +10,7 @@ import naskah.storage.Kept;
 final class EditSheet {
     private Photo value;
     private Photo saved;
+    private Instant addedAt;
     private long revision;
     private Optional<KeepState> trouble = Optional.empty();
 
@@ -33,6 +35,11 @@ final class EditSheet {
         return trouble;
     }
 
+    /** Whether this was read before what is known here was; a photo that was taken in anew counts its revisions anew. */
+    boolean isNewerThan(Held read) {
+        return addedAt.equals(read.addedAt()) ? revision > read.revision() : addedAt.isAfter(read.addedAt());
+    }
+
     boolean isUnsaved() {
         return !value.equals(saved);
     }
@@ -44,6 +51,7 @@ final class EditSheet {
     /** The data folder holds this by now; what was edited here stands. */
     void meet(Held theirs) {
         saved = theirs.photo();
+        addedAt = theirs.addedAt();
         revision = theirs.revision();
         trouble = Optional.empty();
     }

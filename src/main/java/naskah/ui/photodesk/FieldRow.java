@@ -4,13 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import naskah.photo.Difference;
 import naskah.photo.Photo;
@@ -131,20 +127,6 @@ final class FieldRow {
     }
 
     private Node line(String key, String text, Runnable take) {
-        String shown = text.length() > 240 ? text.substring(0, 240) + "…" : text;
-        Label words = new Label(desk.text(key, shown));
-        words.setWrapText(true);
-        words.setMinHeight(Label.USE_PREF_SIZE);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button button = new Button(desk.text("photodesk.file.take"));
-        button.setAccessibleText(desk.text("photodesk.file.take") + ": " + shown);
-        button.getStyleClass().addAll("flat", "accent", "small-button");
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(press -> take.run());
-        button.setDisable(!model.isWritable());
-        HBox line = new HBox(words, button);
-        line.setAlignment(Pos.TOP_LEFT);
-        return line;
+        return new FileLine(desk, key, text, model.isWritable(), take);
     }
 }

@@ -44,7 +44,7 @@ final class FilterPane {
     private final ScrollPane root = new ScrollPane(fields);
 
     /** @param open the article on the desk */
-    FilterPane(Desk desk, PhotoDeskViewModel model, Supplier<Optional<ArticleId>> open) {
+    FilterPane(Desk desk, PhotoDeskViewModel model, ArticleFilter articles, Supplier<Optional<ArticleId>> open) {
         this.desk = desk;
         this.model = model;
         this.open = open;
@@ -55,6 +55,7 @@ final class FilterPane {
         fields.getStyleClass().add("filter-fields");
         missing();
         uses();
+        fields.getChildren().add(new ArticleField(desk, articles).node());
         rights();
         List.of(Facet.values()).forEach(this::facet);
         days();
@@ -97,7 +98,7 @@ final class FilterPane {
 
     private void uses() {
         QueryChoice.Part<Use> part = new QueryChoice.Part<>(
-                query -> query.usage().in().map(article -> Use.HERE)
+                query -> query.usage().in().map(article -> open.get().equals(Optional.of(article)) ? Use.HERE : Use.USED)
                         .or(() -> query.usage().used().map(used -> used ? Use.USED : Use.UNUSED)),
                 (query, use) -> query.withUsage(usage(use, query.usage().rights())));
         add(new QueryChoice<>(model, "filter-use", desk.text("photodesk.filter.use"), List.of(Use.values()),

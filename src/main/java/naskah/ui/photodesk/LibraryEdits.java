@@ -83,10 +83,13 @@ public final class LibraryEdits {
         return () -> listeners.remove(listener);
     }
 
-    /** Takes a photo in hand as the library holds it; what was edited and is not kept yet stands. Gives the photo as it is here. */
+    /**
+     * Takes a photo in hand as the library holds it; what was edited and is not kept yet stands, and so does what was kept since
+     * it was read. Gives the photo as it is here.
+     */
     public Photo take(Held held) {
         EditSheet sheet = sheets.get(held.photo().id());
-        if (sheet == null || !sheet.isUnsaved()) {
+        if (sheet == null || !sheet.isUnsaved() && !sheet.isNewerThan(held)) {
             sheet = new EditSheet(held);
             sheets.put(held.photo().id(), sheet);
         }
@@ -103,13 +106,24 @@ public final class LibraryEdits {
         current(id).ifPresent(before -> step(key + ":" + id, Map.of(id, change.apply(before))));
     }
 
-    /** Changes many photos in one step; {@code then} hears how many were changed. */
-    public void editAll(List<PhotoId> ids, UnaryOperator<Photo> change, Consumer<Integer> then) {
-        inHand(ids, () -> {
+    /** Changes many photos in one step; {@code then} hears how many were changed, {@code unread} why they could not be read. */
+    public void editAll(
+            List<PhotoId> ids, UnaryOperator<Photo> change, Consumer<Integer> then, Consumer<? super Exception> unread) {
+        List<PhotoId> missing = ids.stream().filter(id -> !sheets.containsKey(id)).toList();
+        lanes.reading().run(() -> read(missing), found -> {
+            found.forEach(this::take);
             Map<PhotoId, Photo> after = new LinkedHashMap<>();
             ids.forEach(id -> current(id).ifPresent(photo -> after.put(id, change.apply(photo))));
             then.accept(step("", after));
-        });
+        }, unread);
+    }
+
+    private List<Held> read(List<PhotoId> ids) throws StorageException {
+        List<Held> found = new ArrayList<>();
+        for (PhotoId id : ids) {
+            library.find(id).ifPresent(found::add);
+        }
+        return found;
     }
 
     public void undo() {
@@ -159,7 +173,7 @@ public final class LibraryEdits {
                     found.ifPresent(sheets.get(gone.id())::meet);
                     save();
                 },
-                this::failed);
+                this::troubled);
     }
 
     private int step(String key, Map<PhotoId, Photo> wanted) {
@@ -192,24 +206,6 @@ public final class LibraryEdits {
     private void put(Photo photo) {
         sheets.get(photo.id()).put(photo);
         List.copyOf(listeners).forEach(listener -> listener.accept(photo));
-    }
-
-    /** Reads the photos that are not in hand and takes them. */
-    private void inHand(List<PhotoId> ids, Runnable then) {
-        List<PhotoId> unread = ids.stream().filter(id -> !sheets.containsKey(id)).toList();
-        lanes.reading().run(
-                () -> {
-                    List<Held> found = new ArrayList<>();
-                    for (PhotoId id : unread) {
-                        library.find(id).ifPresent(found::add);
-                    }
-                    return found;
-                },
-                found -> {
-                    found.forEach(this::take);
-                    then.run();
-                },
-                this::failed);
     }
 
     private void save() {
@@ -245,10 +241,9 @@ public final class LibraryEdits {
 
     private void settled() {
         Optional<KeepState> trouble = sheets.values().stream().flatMap(sheet -> sheet.trouble().stream()).findFirst();
-        boolean saving = state.get() instanceof KeepState.Keeping || state.get() instanceof KeepState.Conflict;
         if (trouble.isPresent()) {
             state.set(trouble.get());
-        } else if (writable && (saving || state.get() instanceof KeepState.Gone)) {
+        } else if (writable && !(state.get() instanceof KeepState.Kept)) {
             state.set(new KeepState.Kept(Optional.of(clock.instant())));
         }
         tellWaiting();
@@ -256,10 +251,15 @@ public final class LibraryEdits {
 
     private void failed(Exception failure) {
         busy = false;
+        troubled(failure);
+        tellWaiting();
+    }
+
+    /** Says why it failed until the next try, whatever is under way meanwhile. */
+    private void troubled(Exception failure) {
         LOG.warn("an edit of a photo could not be saved", failure);
         state.set(new KeepState.Failed(
                 failure instanceof StorageException known ? known.reason() : StorageException.Cause.OTHER));
-        tellWaiting();
         lanes.timer().after(RETRY, () -> {
             if (state.get() instanceof KeepState.Failed) {
                 save();

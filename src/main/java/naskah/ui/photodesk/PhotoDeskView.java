@@ -11,20 +11,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import naskah.command.Commands;
 import naskah.photo.PhotoId;
 import naskah.storage.Summary;
 import naskah.ui.Desk;
 import naskah.ui.photo.PictureInput;
 import naskah.ui.shell.KeyMap;
-import naskah.ui.shell.Notice;
 import naskah.ui.shell.NoticeBar;
-import naskah.ui.shell.Overlay;
 import naskah.ui.shell.ShortcutsView;
 
 /** The whole window of the photo desk: search, filters, grid and details, and what lies over them. */
-public final class PhotoDeskView implements PhotoWork {
+public final class PhotoDeskView {
     private final Desk desk;
     private final PhotoDeskFrame frame;
     private final PhotoDeskViewModel model;
@@ -38,8 +35,8 @@ public final class PhotoDeskView implements PhotoWork {
     private final Label instead = new Label();
     private final PhotoPanes panes;
     private final List<PhotoPane> added;
-    private final Overlay overlay = new Overlay();
-    private final StackPane screens = new StackPane();
+    private final PhotoLayers layers;
+    private final PhotoSeeker seeker;
     private final StackPane root = new StackPane();
 
     public PhotoDeskView(
@@ -50,16 +47,19 @@ public final class PhotoDeskView implements PhotoWork {
         model = new PhotoDeskViewModel(desk, edits);
         detailModel = new DetailViewModel(desk, edits);
         imports = new ImportViewModel(desk, model::refresh);
+        layers = new PhotoLayers(desk, model, this::focusGrid);
+        seeker = new PhotoSeeker(desk, model);
         TileImages images = new TileImages(desk.folder().photos(), desk.lanes().working());
         commands = new PhotoDeskCommands(this, model, frame, extras);
         bar = new PhotoDeskBar(desk, model, extras.deeds(), commands::perform, this::focusGrid);
         grid = new PhotoGrid(desk, model.pages(), model.selection(), images, this::activate);
-        added = extras.panes().stream().map(each -> each.apply(this)).toList();
+        added = extras.panes().stream().map(each -> each.apply(layers)).toList();
         detail = new DetailView(desk, detailModel, images, added, new DetailView.Ways(frame::open, this::showPhoto));
         StackPane beside = new StackPane(instead, detail.node());
         beside.getStyleClass().add("photo-beside");
-        Node filters = new FilterPane(desk, model, frame::article).node();
-        panes = new PhotoPanes(filters, middle(new ChipBar(desk, model).node()), beside);
+        ArticleFilter articles = new ArticleFilter(desk, model);
+        Node filters = new FilterPane(desk, model, articles, frame::article).node();
+        panes = new PhotoPanes(filters, middle(new ChipBar(desk, model, articles).node()), beside);
         build(new ImportBar(desk, imports, images, this::showPhoto).node());
         List.of(model.selection().tickProperty(), model.pages().tickProperty()).forEach(all -> all.subscribe(tick -> follow()));
         detailModel.uses().addListener((ListChangeListener<Summary>) change -> model.used(detailModel.uses().size()));
@@ -113,6 +113,23 @@ public final class PhotoDeskView implements PhotoWork {
         grid.requestFocus();
     }
 
+    /** Chooses this photo, wherever it stands in the library, with the keyboard on the photos. */
+    public void bring(PhotoId id) {
+        toGrid();
+        seeker.bring(id);
+    }
+
+    /** As {@link #bring}, but only among the photos that are asked for. */
+    public void chooseAmongShown(PhotoId id) {
+        toGrid();
+        seeker.chooseAmongShown(id);
+    }
+
+    private void toGrid() {
+        panes.bringGrid();
+        grid.requestFocus();
+    }
+
     private VBox middle(Node chips) {
         StackPane ground = new StackPane(grid, new GridPlaceholder(desk, model, this::chooseImports).node());
         VBox.setVgrow(ground, Priority.ALWAYS);
@@ -136,11 +153,11 @@ public final class PhotoDeskView implements PhotoWork {
         VBox foot = new VBox(notices, new PhotoStatus(desk, model).node());
         BorderPane whole = new BorderPane(centre, bar.node(), null, foot, null);
         whole.setMinWidth(0);
-        screens.setVisible(false);
-        screens.getStyleClass().add("photo-screen");
         PhotoDrop drop = new PhotoDrop(desk, imports::isWritable, imports::take);
         drop.on(root);
-        root.getChildren().setAll(whole, screens, overlay, drop.hint());
+        root.getChildren().add(whole);
+        root.getChildren().addAll(layers.nodes());
+        root.getChildren().add(drop.hint());
         root.setMinWidth(0);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
@@ -158,8 +175,8 @@ public final class PhotoDeskView implements PhotoWork {
         if (key.getCode() != KeyCode.ESCAPE) {
             return;
         }
-        if (screens.isVisible()) {
-            back();
+        if (layers.isScreenShown()) {
+            layers.back();
         } else if (!panes.isGridShown()) {
             focusGrid();
         } else if (model.choiceProperty().get().isPresent()) {
@@ -189,12 +206,12 @@ public final class PhotoDeskView implements PhotoWork {
     }
 
     boolean isCovered() {
-        return overlay.isVisible() || screens.isVisible();
+        return layers.isCovered();
     }
 
     void chooseImports() {
         if (imports.isWritable()) {
-            imports.take(chooser.choose(window(), true));
+            imports.take(chooser.choose(layers.window(), true));
         }
     }
 
@@ -244,60 +261,17 @@ public final class PhotoDeskView implements PhotoWork {
 
     void perform(PhotoDeed deed) {
         if (deed.isFor(model.selection().count())) {
-            model.chosen(ids -> deed.deed().accept(this, ids));
+            model.chosen(ids -> deed.deed().accept(layers, ids));
         }
     }
 
     void showShortcuts() {
         ShortcutsView shortcuts = new ShortcutsView(desk, Commands.OF_THE_PHOTO_DESK, id -> {
-            overlay.hide();
+            layers.back();
             commands.perform(id);
         });
         shortcuts.maxHeightProperty().bind(root.heightProperty().multiply(0.8));
-        overlay.show(shortcuts);
+        layers.showCard(shortcuts);
         shortcuts.focus();
-    }
-
-    @Override
-    public Desk desk() {
-        return desk;
-    }
-
-    @Override
-    public LibraryEdits edits() {
-        return model.edits();
-    }
-
-    @Override
-    public Window window() {
-        return root.getScene() == null ? null : root.getScene().getWindow();
-    }
-
-    @Override
-    public void showCard(Node card) {
-        overlay.show(card);
-    }
-
-    @Override
-    public void showScreen(Node screen) {
-        screens.getChildren().setAll(screen);
-        screens.setVisible(true);
-        screen.requestFocus();
-    }
-
-    @Override
-    public void back() {
-        if (overlay.isVisible()) {
-            overlay.hide();
-        } else if (screens.isVisible()) {
-            screens.setVisible(false);
-            screens.getChildren().clear();
-            focusGrid();
-        }
-    }
-
-    @Override
-    public void say(Notice notice) {
-        model.say(notice);
     }
 }

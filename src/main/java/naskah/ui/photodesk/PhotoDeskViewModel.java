@@ -130,7 +130,11 @@ public final class PhotoDeskViewModel {
         pages.refresh();
         selection.clear();
         if (lead >= 0) {
-            pages.whenKnown(lead, () -> chooseAgain(before.map(pages::indexOf).filter(at -> at >= 0).orElse(lead)));
+            pages.whenKnown(lead, () -> {
+                if (selection.count() == 0) {
+                    chooseAgain(before.map(pages::indexOf).filter(at -> at >= 0).orElse(lead));
+                }
+            });
         }
     }
 

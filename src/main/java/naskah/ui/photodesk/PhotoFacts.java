@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import naskah.photo.Photo;
 import naskah.photo.PhotoDate;
-import naskah.photo.PlaceShown;
 import naskah.storage.Held;
 import naskah.ui.Desk;
 
@@ -29,7 +28,6 @@ final class PhotoFacts {
         held.embedded().dateCreated().ifPresent(date -> facts.add(desk.text("photodesk.facts.taken", taken(date))));
         facts.add(desk.text("photodesk.facts.added", DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm", locale())
                 .format(held.addedAt().atZone(desk.house().zone().id()))));
-        held.embedded().placesShown().forEach(place -> facts.add(desk.text("photodesk.facts.place", name(place))));
         return facts;
     }
 
@@ -45,10 +43,6 @@ final class PhotoFacts {
         return bytes < MEGA
                 ? desk.text("photodesk.facts.kilobytes", Math.max(1, bytes / 1_000))
                 : desk.text("photodesk.facts.megabytes", bytes / MEGA);
-    }
-
-    private static String name(PlaceShown place) {
-        return String.join(", ", place.parts().stream().filter(part -> !part.isBlank()).toList());
     }
 
     private Locale locale() {

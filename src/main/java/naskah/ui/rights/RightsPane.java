@@ -6,18 +6,23 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import naskah.article.ArticleId;
 import naskah.photo.Photo;
-import naskah.photo.PhotoId;
+import naskah.ui.Desk;
+import naskah.ui.photodesk.LibraryEdits;
 import naskah.ui.photodesk.PhotoPane;
 import naskah.ui.photodesk.PhotoWork;
 
 /** The rights of one photo among its details. */
 public final class RightsPane implements PhotoPane {
     private final RightsView view;
-    private Optional<PhotoId> shown = Optional.empty();
+    private Optional<Photo> shown = Optional.empty();
 
     /** @param open shows an article */
     public RightsPane(PhotoWork work, Consumer<ArticleId> open) {
-        this.view = new RightsView(work.desk(), work.edits(), open);
+        this(work.desk(), work.edits(), open);
+    }
+
+    RightsPane(Desk desk, LibraryEdits edits, Consumer<ArticleId> open) {
+        this.view = new RightsView(desk, edits, open);
         view.leaveOutTerms();
     }
 
@@ -28,9 +33,12 @@ public final class RightsPane implements PhotoPane {
 
     @Override
     public void show(Photo photo) {
-        if (!shown.equals(Optional.of(photo.id()))) {
-            shown = Optional.of(photo.id());
+        Optional<Photo> before = shown.filter(other -> other.id().equals(photo.id()));
+        shown = Optional.of(photo);
+        if (before.isEmpty()) {
             view.show(List.of(photo.id()));
+        } else if (!before.get().rights().equals(photo.rights())) {
+            view.model().changed(photo);
         }
     }
 }

@@ -86,17 +86,18 @@ public final class RightsView {
         Button keep = new Button(desk.text("rights.keep"));
         keep.setId("rights-keep");
         keep.setOnAction(press -> model.keep());
-        root.getChildren().setAll(
-                badges,
+        List<Node> changing = List.of(
                 box(Part.AGENCY, agency()),
                 terms,
                 time(Part.EXPIRES, model.form.expires),
                 time(Part.EMBARGO, model.form.embargo),
                 oneUse(),
                 withdrawn(),
-                keep,
-                note(),
-                uses);
+                keep);
+        changing.forEach(part -> part.setDisable(!model.isOpen()));
+        root.getChildren().setAll(badges);
+        root.getChildren().addAll(changing);
+        root.getChildren().addAll(note(), uses);
     }
 
     private ComboBox<String> agency() {

@@ -14,6 +14,7 @@ import naskah.photo.Photo;
 import naskah.photo.PhotoId;
 import naskah.rights.PhotoChange;
 import naskah.rights.RightsBadge;
+import naskah.rights.RightsKeepers;
 import naskah.rights.RightsWords;
 import naskah.storage.Held;
 import naskah.storage.Summary;
@@ -60,10 +61,15 @@ public final class RightsViewModel {
         return note.getReadOnlyProperty();
     }
 
+    /** Whether the person at the desk may change rights. */
+    boolean isOpen() {
+        return RightsKeepers.include(desk.person());
+    }
+
     /** Tells of these photos; what was typed about others and not kept is gone. */
     public void show(List<PhotoId> photos) {
         selected = List.copyOf(photos);
-        note.set(Note.NONE);
+        note.set(isOpen() ? Note.NONE : Note.hint(desk.text("rights.notYours")));
         reading.run(() -> book.photos(selected), this::take, this::failed);
     }
 
@@ -75,7 +81,7 @@ public final class RightsViewModel {
 
     /** Sets what was touched on every selected photo, in one step; while something is not understood, nothing. */
     public void keep() {
-        if (!form.isTouched() || selected.isEmpty()) {
+        if (!isOpen() || !form.isTouched() || selected.isEmpty()) {
             return;
         }
         if (!form.isUnderstood()) {
@@ -84,7 +90,8 @@ public final class RightsViewModel {
         }
         PhotoChange change = form.change();
         form.show(List.of());
-        edits.editAll(List.copyOf(held.keySet()), photo -> change.of(photo, held.get(photo.id()).addedAt()), this::kept);
+        edits.editAll(
+                List.copyOf(held.keySet()), photo -> change.of(photo, held.get(photo.id()).addedAt()), this::kept, this::failed);
     }
 
     private void kept(int changed) {
@@ -92,7 +99,8 @@ public final class RightsViewModel {
         tell();
     }
 
-    private void changed(Photo photo) {
+    /** One of the photos reads otherwise by now: it is told so, unless something is typed here. */
+    void changed(Photo photo) {
         if (held.containsKey(photo.id()) && !form.isTouched()) {
             tell();
         }

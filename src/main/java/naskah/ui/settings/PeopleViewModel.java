@@ -129,8 +129,11 @@ final class PeopleViewModel {
         }
         Person person = chosen.get().get().person();
         run(() -> {
-            people.secret(person.id(), first);
-            Arrays.fill(first, ' ');
+            try {
+                people.secret(person.id(), first);
+            } finally {
+                Arrays.fill(first, ' ');
+            }
             return person;
         }, done -> again(person.id(), desk.text("people.secret.set", person.name())));
     }
@@ -152,11 +155,13 @@ final class PeopleViewModel {
         }
         Procedure wanted = new Procedure(fourEyes.get(), minutes.get());
         if (!wanted.equals(procedure)) {
-            procedure = wanted;
             run(() -> {
                 people.procedure(wanted);
                 return wanted;
-            }, done -> note.set(Note.hint(desk.text("people.procedure.kept"))));
+            }, kept -> {
+                procedure = kept;
+                note.set(Note.hint(desk.text("people.procedure.kept")));
+            });
         }
     }
 

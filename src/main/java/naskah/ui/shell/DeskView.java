@@ -147,11 +147,14 @@ public final class DeskView {
 
     public void dispose() {
         queue.dispose();
+        model.dispose();
         leave();
     }
 
     private void leave() {
         following.unsubscribe();
+        status.leave();
+        top.leave();
         steps.dispose();
         article.ifPresent(ArticlePane::dispose);
         beside.dispose();

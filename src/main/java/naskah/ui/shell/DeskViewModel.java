@@ -30,6 +30,7 @@ public final class DeskViewModel {
     private final ReadOnlyObjectWrapper<OpenArticle> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LatestWins opening;
+    private Runnable hearing = () -> { };
     private final LatestWins looking;
     private long wish;
 
@@ -181,6 +182,14 @@ public final class DeskViewModel {
         });
     }
 
+    /** Another takes over what is on the desk: nothing that was asked for here comes any more. */
+    public void dispose() {
+        opening.cancel();
+        looking.cancel();
+        wish++;
+        hearing.run();
+    }
+
     private void settle(Consumer<DraftState> then) {
         opening.cancel();
         long mine = ++wish;
@@ -234,7 +243,8 @@ public final class DeskViewModel {
             before.autosave().close();
             leftBehind(before);
         }
-        next.autosave().onCommitted(list::saved);
+        hearing.run();
+        hearing = next.autosave().onCommitted(list::saved);
         open.set(next);
     }
 

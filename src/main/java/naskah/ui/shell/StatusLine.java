@@ -83,6 +83,12 @@ final class StatusLine {
         };
     }
 
+    /** Follows nobody any more. */
+    void leave() {
+        ending.run();
+        checked.unsubscribe();
+    }
+
     void follow(CheckViewModel check) {
         checked.unsubscribe();
         checked = check.findingsProperty().subscribe(found -> checks.setText(Stream.of(Weight.STOP, Weight.ERROR, Weight.WARNING)

@@ -113,6 +113,11 @@ final class TopBar {
         ending = following::unsubscribe;
     }
 
+    /** Follows nobody any more. */
+    void leave() {
+        ending.run();
+    }
+
     private void offer(StepsViewModel.Offer offer) {
         next.setVisible(offer.next().isPresent());
         next.setManaged(offer.next().isPresent());

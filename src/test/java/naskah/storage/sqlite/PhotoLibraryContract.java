@@ -140,14 +140,16 @@ interface PhotoLibraryContract {
     }
 
     @Test
-    default void whoAnswersForAPhotoIsKeptByArticle() throws Exception {
+    default void whoAnswersForAPhotoIsKeptByArticleAndWithThePhoto() throws Exception {
         PhotoId id = shelf().add("satu.png");
         ArticleId article = ArticleId.fresh();
-        Waiver waiver = new Waiver(
-                id, article, RightsStop.EXPIRED,
-                new Waiver.By("Laras", "izin lewat telepon", Instant.parse("2026-03-02T05:00:00Z")));
-        shelf().library().waive(waiver);
-        assertThat(shelf().library().waivers(article)).containsExactly(waiver);
+        var by = new Waiver.By("Laras", "izin lewat telepon", Instant.parse("2026-03-02T05:00:00Z"));
+        Waiver withIt = new Waiver(id, Optional.of(article), RightsStop.EXPIRED, by);
+        Waiver alone = new Waiver(id, Optional.empty(), RightsStop.EXPIRED, by);
+        shelf().library().waive(withIt);
+        shelf().library().waive(alone);
+        assertThat(shelf().library().waivers(article)).containsExactly(withIt);
         assertThat(shelf().library().waivers(ArticleId.fresh())).isEmpty();
+        assertThat(shelf().library().waivers(id)).containsExactlyInAnyOrder(withIt, alone);
     }
 }

@@ -1,6 +1,6 @@
 package naskah.storage.sqlite;
 
-import java.util.Locale;
+import naskah.bench.Figures;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +20,7 @@ class SecretsBench {
             Secrets.isOf(("000" + i).toCharArray(), kept);
         }
         double seconds = (System.nanoTime() - start) / 1e9 / tries;
-        System.out.println(String.format(Locale.ROOT, "BENCH one try of a PIN | %.2f s | target -", seconds));
-        System.out.println(String.format(
-                Locale.ROOT, "BENCH 10,000 PINs on two cores | %.0f min | target > 60", seconds * PINS / CORES / 60));
+        Figures.report("one try of a PIN", seconds, "s", "-");
+        Figures.report("10,000 PINs on two cores", seconds * PINS / CORES / 60, "min", "> 60 min");
     }
 }

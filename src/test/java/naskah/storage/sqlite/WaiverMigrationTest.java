@@ -37,7 +37,7 @@ class WaiverMigrationTest {
         }
         try (SqliteDataFolder folder = Desk.open(directory)) {
             assertThat(folder.library().waivers(article)).containsExactly(new Waiver(
-                    id, article, RightsStop.EXPIRED, new Waiver.By("Laras", "izin lisan", Instant.ofEpochMilli(1000))));
+                    id, Optional.of(article), RightsStop.EXPIRED, new Waiver.By("Laras", "izin lisan", Instant.ofEpochMilli(1000))));
             Held held = folder.library().find(id).orElseThrow();
             Photo changed = held.photo().withRights(held.photo().rights().withExpires(Optional.of(Instant.EPOCH)));
             folder.library().keep(changed, held.revision());

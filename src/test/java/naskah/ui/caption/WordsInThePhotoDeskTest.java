@@ -96,8 +96,8 @@ class WordsInThePhotoDeskTest {
     }
 
     private void describe(String one, String other) {
-        edits.editAll(List.of(first), photo -> described(photo, one), done -> { });
-        edits.editAll(List.of(second), photo -> described(photo, other), done -> { });
+        edits.editAll(List.of(first), photo -> described(photo, one), done -> { }, failure -> { });
+        edits.editAll(List.of(second), photo -> described(photo, other), done -> { }, failure -> { });
     }
 
     private static Photo described(Photo photo, String words) {

@@ -27,6 +27,7 @@ class LibraryPictureTest {
     Path place;
 
     private final List<Consumer<Photo>> asked = new ArrayList<>();
+    private final List<PhotoId> shown = new ArrayList<>();
     private EditingSession session;
     private PictureIntake intake;
     private Photo photo;
@@ -38,7 +39,34 @@ class LibraryPictureTest {
         photo = folder.photos().find(new PhotoId(folder.photo("panen.png", 30, 20, 0x336699))).orElseThrow();
         session = Panes.session(Panes.article());
         intake = new PictureIntake(
-                Panes.desk(folder), session, Optional.of((article, target, chosen) -> asked.add(chosen)));
+                Panes.desk(folder), session, Optional.of(shelf()));
+    }
+
+    private PictureLibrary shelf() {
+        return new PictureLibrary() {
+            @Override
+            public void choose(Article article, PictureTarget target, Consumer<Photo> chosen) {
+                asked.add(chosen);
+            }
+
+            @Override
+            public void show(PhotoId id) {
+                shown.add(id);
+            }
+        };
+    }
+
+    @Test
+    void thePlaceOfAPictureKnowsItsPhoto() {
+        PictureTarget banner = new PictureTarget.Banner();
+        assertThat(banner.photo(session.article())).isEmpty();
+        intake.add(photo, banner);
+        assertThat(banner.photo(session.article())).contains(photo.id());
+        BlockId first = session.article().body().blocks().getFirst().id();
+        assertThat(new PictureTarget.After(first).photo(session.article())).isEmpty();
+        intake.add(photo, new PictureTarget.After(first));
+        BlockId placed = session.article().body().blocks().get(1).id();
+        assertThat(new PictureTarget.Into(placed).photo(session.article())).contains(photo.id());
     }
 
     @Test
@@ -86,7 +114,7 @@ class LibraryPictureTest {
     @Test
     void withoutALibraryNobodyIsAsked() {
         PictureIntake alone = new PictureIntake(Panes.desk(new PaneFolder(place)), session);
-        assertThat(alone.hasLibrary()).isFalse();
+        assertThat(alone.library()).isEmpty();
         alone.choose(new PictureTarget.Banner());
         assertThat(asked).isEmpty();
     }

@@ -7,15 +7,23 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import naskah.photo.MetadataEncoder;
 import naskah.photo.PhotoField;
+import naskah.photo.PhotoFormat;
 import naskah.photo.PhotoId;
+import naskah.photo.PhotoMetadata;
+import naskah.photo.PhotoRead;
+import naskah.photo.Pictures;
+import naskah.photo.PlaceShown;
 import naskah.photo.rights.Rights;
 import naskah.ui.Desk;
 import naskah.ui.draft.WoundTimer;
@@ -30,12 +38,16 @@ import org.testfx.framework.junit5.Stop;
 
 @ExtendWith(ApplicationExtension.class)
 class DetailViewTest {
+    private static final PlaceShown SEMARANG = new PlaceShown("", "Pasar Pagi", "Semarang", "", "", "");
+    private static final PlaceShown JEPARA = new PlaceShown("", "", "Jepara", "", "", "");
+
     @TempDir
     static Path places;
 
     private final FxRobot robot = new FxRobot();
     private final WoundTimer timer = new WoundTimer();
     private final List<String> opened = new ArrayList<>();
+    private Path place;
     private PhotoShelf shelf;
     private PhotoId market;
     private DetailViewModel model;
@@ -43,7 +55,8 @@ class DetailViewTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        shelf = new PhotoShelf(Files.createTempDirectory(places, "rincian"));
+        place = Files.createTempDirectory(places, "rincian");
+        shelf = new PhotoShelf(place);
         market = shelf.photo("pasar.png", 1, "Pasar Pagi", "Warta");
         Rights gone = new Rights("Antara", Optional.empty(), Optional.empty(), false,
                 Optional.of(new Rights.Withdrawal(Instant.parse("2026-03-01T03:00:00Z"), "salah orang")));
@@ -109,6 +122,45 @@ class DetailViewTest {
     }
 
     @Test
+    void thePlacesThatAPhotoShowsAreWrittenAddedAndRemoved() throws Exception {
+        robot.interact(() -> {
+            ((Button) byId("photo-place-add")).fire();
+            ((TextInputControl) byId("photo-place-0-sublocation")).setText("Pasar Pagi");
+            ((TextInputControl) byId("photo-place-0-city")).setText("Semarang");
+            ((Button) byId("photo-place-add")).fire();
+            ((TextInputControl) byId("photo-place-1-city")).setText("Jepara");
+            timer.wind(500);
+        });
+        assertThat(shelf.held(market).photo().metadata().placesShown()).containsExactly(SEMARANG, JEPARA);
+        robot.interact(() -> {
+            ((Button) robot.lookup(".place-fields .button").query()).fire();
+            timer.wind(500);
+        });
+        assertThat(shelf.held(market).photo().metadata().placesShown()).containsExactly(JEPARA);
+    }
+
+    @Test
+    void placesAreTakenBackAndThoseOfTheFileAreAClickAway() throws Exception {
+        robot.interact(() -> {
+            model.writePlaces(List.of(SEMARANG));
+            model.writePlaces(List.of(SEMARANG, JEPARA));
+        });
+        assertThat(((TextInputControl) byId("photo-place-1-city")).getText()).isEqualTo("Jepara");
+        Path file = place.resolve("pantai.jpg");
+        Files.write(file, MetadataEncoder.encode(
+                Pictures.jpeg(240, 160), PhotoFormat.JPEG, new PhotoMetadata(Map.of(), List.of(JEPARA), List.of())));
+        PhotoId beach = ((PhotoRead.Ok) shelf.folder().photos().add(file, "pantai.jpg")).photo().id();
+        robot.interact(() -> model.show(Optional.of(beach)));
+        robot.interact(() -> model.writePlaces(List.of(SEMARANG)));
+        assertThat(words("#photo-places .file-says")).containsExactly("Berkas: Jepara");
+        robot.interact(() -> {
+            ((Button) robot.lookup("#photo-places .file-says .button").query()).fire();
+            timer.wind(500);
+        });
+        assertThat(shelf.held(beach).photo().metadata().placesShown()).containsExactly(JEPARA);
+    }
+
+    @Test
     void aPhotoInTheTrashIsNotWritten() throws Exception {
         PhotoId other = shelf.photo("jembatan.png", 2, "Jembatan", "CMG");
         shelf.library().trash(other);
@@ -121,7 +173,11 @@ class DetailViewTest {
     }
 
     private Node field(String name) {
-        return robot.lookup((Node node) -> ("photo-field-" + name).equals(node.getId())).query();
+        return byId("photo-field-" + name);
+    }
+
+    private Node byId(String id) {
+        return robot.lookup((Node node) -> id.equals(node.getId())).query();
     }
 
     private List<String> words(String where) {

@@ -11,11 +11,13 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import naskah.article.ArticleId;
+import naskah.photo.PhotoId;
 import naskah.storage.PhotoQuery;
 import naskah.storage.PhotoQuery.Facet;
 import naskah.storage.PhotoQuery.Missing;
@@ -43,12 +45,14 @@ class FilterPaneTest {
     @Start
     void start(Stage stage) throws Exception {
         shelf = new PhotoShelf(Files.createTempDirectory(places, "saringan"));
-        shelf.photo("pasar.png", 1, "Pasar Pagi", "Warta");
+        PhotoId market = shelf.photo("pasar.png", 1, "Pasar Pagi", "Warta");
+        shelf.article("lama", "Pasar Pagi dibuka lagi", market);
         shelf.photo("jembatan.png", 2, "Jembatan", "CMG");
         Desk desk = shelf.desk(PhotoShelf.at(new WoundTimer()));
         model = new PhotoDeskViewModel(desk, new LibraryEdits(desk));
-        Node filters = new FilterPane(desk, model, () -> Optional.of(new ArticleId("ini"))).node();
-        Panes.show(stage, new VBox(new ChipBar(desk, model).node(), filters), 420, 960);
+        ArticleFilter articles = new ArticleFilter(desk, model);
+        Node filters = new FilterPane(desk, model, articles, () -> Optional.of(new ArticleId("ini"))).node();
+        Panes.show(stage, new VBox(new ChipBar(desk, model, articles).node(), filters), 420, 960);
     }
 
     @Stop
@@ -86,6 +90,28 @@ class FilterPaneTest {
         assertThat(query().usage().used()).contains(false);
         assertThat(query().usage().in()).isEmpty();
         assertThat(query().usage().rights()).contains(RightsState.EXPIRING);
+    }
+
+    @Test
+    void thePhotosOfAnyArticleAreAskedForByItsHeadline() {
+        robot.clickOn("#filter-article").write("pasar", 0);
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(query().usage().in()).contains(new ArticleId("lama"));
+        assertThat(model.pages().size()).isEqualTo(1);
+        assertThat(robot.lookup("#photo-chips .chip .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Dipakai di “Pasar Pagi dibuka lagi”");
+        assertThat(robot.lookup("#filter-use").queryAs(ComboBox.class).getSelectionModel().getSelectedIndex()).isEqualTo(2);
+        robot.interact(() -> model.ask(ActiveFilter::none));
+        assertThat(robot.lookup("#filter-article").queryAs(TextField.class).getText()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoHeadlineAsksForNothing() {
+        robot.clickOn("#filter-article").write("entah", 0).type(KeyCode.ENTER);
+        robot.clickOn("#filter-agency");
+        assertThat(query()).isEqualTo(PhotoQuery.ALL);
+        assertThat(robot.lookup("#filter-article").queryAs(TextField.class).getText()).isEmpty();
     }
 
     @Test

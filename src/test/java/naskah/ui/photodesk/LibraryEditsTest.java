@@ -2,6 +2,7 @@ package naskah.ui.photodesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import naskah.photo.Photo;
 import naskah.photo.PhotoField;
 import naskah.photo.PhotoId;
 import naskah.photo.rights.Rights;
+import naskah.storage.Held;
 import naskah.task.HeldLane;
 import naskah.task.Lane;
 import naskah.task.Lanes;
@@ -87,7 +89,7 @@ class LibraryEditsTest {
     @Test
     void manyPhotosAreChangedInOneStep() throws Exception {
         List<Integer> changed = new ArrayList<>();
-        edits.editAll(List.of(first, second), with(PhotoField.CITY, "Semarang"), changed::add);
+        edits.editAll(List.of(first, second), with(PhotoField.CITY, "Semarang"), changed::add, failure -> { });
         timer.wind(500);
         assertThat(changed).containsExactly(2);
         assertThat(shelf.held(second).photo().metadata().text(PhotoField.CITY)).isEqualTo("Semarang");
@@ -189,6 +191,76 @@ class LibraryEditsTest {
         assertThat(edits.isUnsaved()).isTrue();
         shelf = new PhotoShelf(place);
         assertThat(shelf.caption(first)).isEqualTo("Pasar lama");
+    }
+
+    @Test
+    void aFailureOfWhatNeedsNoSaveAnyMoreIsOver() throws Exception {
+        take(first);
+        shelf.close();
+        caption(first, "Pasar baru");
+        timer.wind(500);
+        edits.undo();
+        timer.wind(500);
+        assertThat(edits.stateProperty().get()).isInstanceOf(KeepState.Kept.class);
+        shelf = new PhotoShelf(place);
+    }
+
+    @Test
+    void whatWasReadBeforeASaveDoesNotPutBackWhatWasSaved() throws Exception {
+        Held early = shelf.held(first);
+        edits.take(early);
+        caption(first, "Pasar baru");
+        timer.wind(500);
+        assertThat(edits.take(early).metadata().description()).isEqualTo("Pasar baru");
+        caption(first, "Pasar terbaru");
+        timer.wind(500);
+        assertThat(shelf.caption(first)).isEqualTo("Pasar terbaru");
+    }
+
+    @Test
+    void aPhotoThatWasTakenInAnewBeginsItsRevisionsAnew() throws Exception {
+        Held held = shelf.held(first);
+        edits.take(held);
+        Photo anew = with(PhotoField.DESCRIPTION, "Dari berkasnya").apply(held.photo());
+        Held later = new Held(anew, held.embedded(), 1, held.addedAt().plusSeconds(60), Optional.empty());
+        assertThat(held.revision()).isGreaterThan(1);
+        assertThat(edits.take(later)).isEqualTo(anew);
+    }
+
+    @Test
+    void photosThatCannotBeReadAreToldAndLeaveTheSaveUnderWayAlone() throws Exception {
+        HeldLane writing = new HeldLane();
+        HeldLane reading = new HeldLane();
+        LibraryEdits slow = new LibraryEdits(
+                shelf.desk(new Lanes(writing.lane(), reading.lane(), Lane.inline(), timer)));
+        slow.take(shelf.held(first));
+        slow.edit(first, "DESCRIPTION", with(PhotoField.DESCRIPTION, "Pasar baru"));
+        timer.wind(500);
+        List<String> told = new ArrayList<>();
+        slow.editAll(List.of(first, second), with(PhotoField.CITY, "Semarang"), count -> told.add("diubah"), why -> told.add("gagal"));
+        slow.flush(() -> told.add("pergi"));
+        shelf.close();
+        Files.move(place.resolve("data"), place.resolve("hilang"));
+        reading.runAll();
+        assertThat(told).containsExactly("gagal");
+        assertThat(slow.stateProperty().get()).isInstanceOf(KeepState.Keeping.class);
+        assertThat(writing.waiting()).isEqualTo(1);
+        shelf = new PhotoShelf(place);
+    }
+
+    @Test
+    void aPhotoThatCannotBeBroughtBackIsAskedForAgain() throws Exception {
+        take(first);
+        shelf.library().trash(first);
+        caption(first, "Pasar saya");
+        timer.wind(500);
+        KeepState gone = edits.stateProperty().get();
+        shelf.close();
+        edits.recover(((KeepState.Gone) gone).photo());
+        assertThat(edits.stateProperty().get()).isInstanceOf(KeepState.Failed.class);
+        timer.wind(3_000);
+        assertThat(edits.stateProperty().get()).isEqualTo(gone);
+        shelf = new PhotoShelf(place);
     }
 
     private void take(PhotoId id) throws Exception {

@@ -131,4 +131,9 @@ final class ManyPhotos implements PhotoLibrary {
     public List<Waiver> waivers(ArticleId article) {
         return List.of();
     }
+
+    @Override
+    public List<Waiver> waivers(PhotoId photo) {
+        return List.of();
+    }
 }

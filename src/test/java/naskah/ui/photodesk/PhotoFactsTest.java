@@ -3,11 +3,9 @@ package naskah.ui.photodesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import naskah.photo.PhotoField;
 import naskah.photo.PhotoMetadata;
-import naskah.photo.PlaceShown;
 import naskah.storage.Held;
 import naskah.task.Lanes;
 import naskah.ui.panes.PaneFolder;
@@ -35,13 +33,6 @@ class PhotoFactsTest {
     void sizeFormAndArrivalAreTold() {
         assertThat(facts.of(held(PhotoMetadata.NONE)))
                 .containsExactly("1.200 × 800 px · 1,0 MP", "JPEG · 400 KB", "Masuk pustaka 2 Maret 2026 12.00");
-    }
-
-    @Test
-    void placesShownAreTold() {
-        PlaceShown place = new PlaceShown("", "Pasar Pagi", "Semarang", "", "Indonesia", "");
-        assertThat(facts.of(held(new PhotoMetadata(java.util.Map.of(), List.of(place), List.of()))))
-                .contains("Tempat dalam foto: Pasar Pagi, Semarang, Indonesia");
     }
 
     private static Held held(PhotoMetadata embedded) {

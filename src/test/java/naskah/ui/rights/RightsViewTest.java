@@ -13,13 +13,17 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import naskah.article.ArticleId;
 import naskah.photo.PhotoField;
 import naskah.photo.PhotoId;
 import naskah.photo.rights.Rights;
 import naskah.rights.RightsDesk;
+import naskah.storage.Held;
+import naskah.storage.StorageException;
 import naskah.ui.panes.Panes;
+import naskah.ui.people.Newsroom;
 import naskah.ui.photodesk.LibraryEdits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +125,48 @@ class RightsViewTest {
         press("rights-keep");
         assertThat(desk.held(sawah).photo().metadata().text(PhotoField.USAGE_TERMS)).isEqualTo("Hanya ber");
         assertThat(desk.held(sawah).photo().metadata().description()).isEqualTo("Panen");
+    }
+
+    @Test
+    void whoDoesNotKeepRightsSeesThemAndWhoDoes() {
+        RightsView theirs = new RightsView(desk.desk(Newsroom.RATRI), edits, opened::add);
+        robot.interact(() -> {
+            stage.getScene().setRoot(new StackPane(theirs.node()));
+            theirs.show(List.of(sawah));
+        });
+        assertThat(node("rights-keep").isDisabled()).isTrue();
+        assertThat(node("rights-oneUse").isDisabled()).isTrue();
+        assertThat(this.<Label>node("rights-note").getText()).contains("meja foto");
+        RightsView keepers = new RightsView(desk.desk(Newsroom.BAYU), edits, opened::add);
+        robot.interact(() -> {
+            stage.getScene().setRoot(new StackPane(keepers.node()));
+            keepers.show(List.of(sawah));
+        });
+        assertThat(node("rights-keep").isDisabled()).isFalse();
+    }
+
+    @Test
+    void rightsThatWereSetElsewhereAreSeenWhenThePhotoIsReadAgain() throws Exception {
+        RightsPane pane = new RightsPane(desk.desk(), edits, opened::add);
+        robot.interact(() -> {
+            stage.getScene().setRoot(new StackPane(pane.node()));
+            pane.show(edits.take(held()));
+        });
+        desk.set(sawah, Rights.FREE.withOneUse(true));
+        robot.interact(() -> pane.show(edits.take(held())));
+        assertThat(this.<CheckBox>node("rights-oneUse").isSelected()).isTrue();
+        desk.set(sawah, Rights.FREE.withAgency("Antara"));
+        type("rights-expires", "30/6/2026 12.00");
+        robot.interact(() -> pane.show(edits.take(held())));
+        assertThat(this.<TextInputControl>node("rights-expires").getText()).isEqualTo("30/6/2026 12.00");
+    }
+
+    private Held held() {
+        try {
+            return desk.held(sawah);
+        } catch (StorageException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test

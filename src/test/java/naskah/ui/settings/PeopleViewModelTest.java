@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import naskah.storage.People;
+import naskah.ui.control.Note;
 import naskah.ui.people.Newsroom;
 import naskah.workflow.Person;
 import naskah.workflow.PersonId;
@@ -107,6 +108,22 @@ class PeopleViewModelTest {
             model.clearSecret();
             assertThat(house.folder.people().hasSecret(RATRI.id())).isFalse();
         }
+    }
+
+    @Test
+    void whatCouldNotBeKeptIsTriedAgainAndASecretIsWipedAllTheSame() throws Exception {
+        Newsroom house = Newsroom.staffed(directory);
+        PeopleViewModel model = new PeopleViewModel(house.desk(TIRTA));
+        choose(model, RATRI);
+        house.close();
+        char[] typed = "2468".toCharArray();
+        model.secret(typed, "2468".toCharArray());
+        assertThat(typed).containsOnly(' ');
+        model.fourEyes.set(false);
+        model.keepProcedure();
+        model.note.set(Note.NONE);
+        model.keepProcedure();
+        assertThat(model.note.get()).isNotEqualTo(Note.NONE);
     }
 
     @Test

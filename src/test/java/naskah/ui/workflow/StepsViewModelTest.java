@@ -7,25 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.SimpleObjectProperty;
 import naskah.article.Article;
-import naskah.check.spelling.Dictionaries;
 import naskah.document.Body;
-import naskah.house.Style;
 import naskah.storage.Revision;
 import naskah.storage.Stored;
 import naskah.task.HeldLane;
 import naskah.ui.Desk;
-import naskah.ui.check.CheckTools;
-import naskah.ui.check.CheckViewModel;
-import naskah.ui.check.HouseStyle;
 import naskah.ui.draft.Autosave;
 import naskah.ui.draft.DraftState;
 import naskah.ui.editor.Caret;
-import naskah.ui.editor.Edit;
 import naskah.ui.editor.EditingSession;
 import naskah.ui.people.Newsroom;
 import naskah.workflow.Deed;
@@ -34,7 +26,6 @@ import naskah.workflow.Person;
 import naskah.workflow.Procedure;
 import naskah.workflow.Role;
 import naskah.workflow.Stage;
-import naskah.workflow.Step;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,65 +49,8 @@ class StepsViewModelTest {
         newsroom.close();
     }
 
-    /** One person at the desk with one article. */
-    private final class Sitting {
-        final Desk desk;
-        final EditingSession session;
-        final Autosave autosave;
-        final StepsViewModel steps;
-
-        Sitting(Person person, Stored stored) {
-            this(newsroom.desk(person), stored);
-        }
-
-        Sitting(Desk theirs, Stored stored) {
-            desk = theirs;
-            session = new EditingSession(stored.article(), desk.clock());
-            autosave = new Autosave(desk.folder(), desk.lanes(), session, Optional.of(stored));
-            steps = new StepsViewModel(desk, new Subject(session, autosave, check(desk, session, autosave)));
-        }
-
-        Sitting take(Deed deed, String reason, Optional<Instant> until) {
-            steps.step(deed).ifPresent(step -> steps.take(step, reason, until));
-            newsroom.timer.wind(2_000);
-            return this;
-        }
-
-        Sitting take(Deed deed) {
-            return take(deed, "", Optional.empty());
-        }
-
-        void type(String text) {
-            session.edit(Edit.command("body", null), session.article().withBody(Body.ofParagraphs(text)));
-            newsroom.timer.wind(2_000);
-        }
-
-        Stage stage() {
-            return autosave.stageProperty().get();
-        }
-
-        String said() {
-            return steps.saidProperty().get().map(Said::sentence).orElse("");
-        }
-
-        Stored stored() throws Exception {
-            return newsroom.folder.articles().find(session.article().id()).orElseThrow();
-        }
-
-        List<Deed> others() {
-            return steps.offerProperty().get().others().stream().map(Step::deed).toList();
-        }
-
-        Optional<Deed> next() {
-            return steps.offerProperty().get().next().map(Step::deed);
-        }
-    }
-
-    private CheckViewModel check(Desk desk, EditingSession session, Autosave autosave) {
-        HouseStyle style = new HouseStyle(Style.STANDARD, kept -> { });
-        Dictionaries none = new Dictionaries(Optional.of(directory.resolve("none")));
-        CheckTools tools = new CheckTools(style, none, new SimpleObjectProperty<>(Instant.EPOCH));
-        return new CheckViewModel(desk, session, autosave.stageProperty(), tools);
+    private Sitting sit(Person person, Stored stored) {
+        return new Sitting(newsroom, newsroom.desk(person), stored);
     }
 
     private Stored written(Article article) throws Exception {
@@ -129,28 +63,28 @@ class StepsViewModelTest {
     }
 
     private Stored submitted() throws Exception {
-        return new Sitting(RATRI, written()).take(Deed.SUBMIT).stored();
+        return sit(RATRI, written()).take(Deed.SUBMIT).stored();
     }
 
     private Stored approved() throws Exception {
-        return new Sitting(LARAS, submitted()).take(Deed.APPROVE).stored();
+        return sit(LARAS, submitted()).take(Deed.APPROVE).stored();
     }
 
     @Test
     void everybodyIsOfferedWhatIsTheirs() throws Exception {
         Stored draft = written();
-        assertThat(new Sitting(RATRI, draft).next()).contains(Deed.SUBMIT);
-        assertThat(new Sitting(LARAS, draft).others()).containsExactly(Deed.HOLD);
-        assertThat(new Sitting(BAYU, draft).next()).isEmpty();
+        assertThat(sit(RATRI, draft).next()).contains(Deed.SUBMIT);
+        assertThat(sit(LARAS, draft).others()).containsExactly(Deed.HOLD);
+        assertThat(sit(BAYU, draft).next()).isEmpty();
         Stored submitted = submitted(draft);
-        assertThat(new Sitting(RATRI, submitted).next()).contains(Deed.TAKE_BACK);
-        Sitting chief = new Sitting(LARAS, submitted);
+        assertThat(sit(RATRI, submitted).next()).contains(Deed.TAKE_BACK);
+        Sitting chief = sit(LARAS, submitted);
         assertThat(chief.next()).contains(Deed.APPROVE);
         assertThat(chief.others()).containsExactly(Deed.TAKE_BACK, Deed.RETURN, Deed.HOLD);
     }
 
     private Stored submitted(Stored draft) throws Exception {
-        return new Sitting(RATRI, draft).take(Deed.SUBMIT).stored();
+        return sit(RATRI, draft).take(Deed.SUBMIT).stored();
     }
 
     @Test
@@ -159,7 +93,7 @@ class StepsViewModelTest {
             Stored draft = alone.folder.articles().create(Newsroom.finished("pasar", "Pasar dibuka"), Revision.Kind.TYPED);
             Newsroom several = newsroom;
             newsroom = alone;
-            Sitting sitting = new Sitting(Person.ALONE, draft);
+            Sitting sitting = sit(Person.ALONE, draft);
             assertThat(sitting.next()).contains(Deed.PUBLISH);
             assertThat(sitting.take(Deed.PUBLISH).stage()).isEqualTo(Stage.PUBLISHED);
             assertThat(sitting.next()).contains(Deed.REVISE);
@@ -170,7 +104,7 @@ class StepsViewModelTest {
     @Test
     void whatIsMissingIsNamedWithTheFieldToGoTo() throws Exception {
         Article bare = Newsroom.finished("pasar", "Pasar pagi dibuka lagi").withPublished(Optional.empty());
-        Sitting sitting = new Sitting(RATRI, written(bare)).take(Deed.SUBMIT);
+        Sitting sitting = sit(RATRI, written(bare)).take(Deed.SUBMIT);
         assertThat(sitting.stage()).isEqualTo(Stage.DRAFT);
         assertThat(sitting.said()).isEqualTo("Belum bisa: isi dulu waktu terbit.");
         assertThat(sitting.steps.saidProperty().get().flatMap(Said::jump))
@@ -180,8 +114,8 @@ class StepsViewModelTest {
     @Test
     void openErrorsOfTheCheckKeepItFromApproval() throws Exception {
         Article wrong = Newsroom.finished("pasar", "Pasar pagi dibuka lagi").withBody(Body.ofParagraphs("Ongkosnya Rp 300 ribu per hari."));
-        Stored submitted = new Sitting(RATRI, written(wrong)).take(Deed.SUBMIT).stored();
-        Sitting chief = new Sitting(LARAS, submitted).take(Deed.APPROVE);
+        Stored submitted = sit(RATRI, written(wrong)).take(Deed.SUBMIT).stored();
+        Sitting chief = sit(LARAS, submitted).take(Deed.APPROVE);
         assertThat(chief.stage()).isEqualTo(Stage.SUBMITTED);
         assertThat(chief.said()).startsWith("Masih ada kesalahan");
         assertThat(chief.steps.saidProperty().get().flatMap(Said::jump)).contains(new Said.Jump.Findings());
@@ -189,7 +123,7 @@ class StepsViewModelTest {
 
     @Test
     void nobodyApprovesTheirOwnLastText() throws Exception {
-        Sitting chief = new Sitting(LARAS, submitted());
+        Sitting chief = sit(LARAS, submitted());
         assertThat(chief.steps.kept(chief.steps.step(Deed.APPROVE).orElseThrow())).isEmpty();
         chief.type("Pasar pagi dibuka lagi hari ini.");
         chief.steps.refresh();
@@ -201,8 +135,8 @@ class StepsViewModelTest {
 
     @Test
     void aReturnedArticleSaysWhoReturnedItAndWhy() throws Exception {
-        Stored returned = new Sitting(LARAS, submitted()).take(Deed.RETURN, " Sumbernya satu. ", Optional.empty()).stored();
-        Sitting editor = new Sitting(RATRI, returned);
+        Stored returned = sit(LARAS, submitted()).take(Deed.RETURN, " Sumbernya satu. ", Optional.empty()).stored();
+        Sitting editor = sit(RATRI, returned);
         assertThat(editor.next()).contains(Deed.SUBMIT);
         Beside.Last last = editor.steps.besideProperty().get().flatMap(Beside::last).orElseThrow();
         assertThat(last).isEqualTo(new Beside.Last(Deed.RETURN, "Laras", newsroom.now, "Sumbernya satu."));
@@ -210,7 +144,7 @@ class StepsViewModelTest {
 
     @Test
     void oneCharacterAfterTheApprovalAndItHasLapsed() throws Exception {
-        Sitting editor = new Sitting(RATRI, approved());
+        Sitting editor = sit(RATRI, approved());
         editor.type("Pasar pagi dibuka!");
         assertThat(editor.stage()).isEqualTo(Stage.DRAFT);
         assertThat(editor.said()).contains("Persetujuannya gugur");
@@ -219,7 +153,7 @@ class StepsViewModelTest {
 
     @Test
     void anEmbargoIsKeptAndStopsPublicationUntilItsSecond() throws Exception {
-        Sitting chief = new Sitting(LARAS, approved()).take(Deed.EMBARGO, "", Optional.of(SIX));
+        Sitting chief = sit(LARAS, approved()).take(Deed.EMBARGO, "", Optional.of(SIX));
         assertThat(chief.steps.besideProperty().get().flatMap(now -> now.docket().times().embargo())).contains(SIX);
         newsroom.now = SIX.minusSeconds(1);
         assertThat(chief.take(Deed.PUBLISH).stage()).isEqualTo(Stage.EMBARGOED);
@@ -230,7 +164,7 @@ class StepsViewModelTest {
 
     @Test
     void aDeedThatIsNotTheirsIsRefusedInWords() throws Exception {
-        Sitting editor = new Sitting(RATRI, submitted());
+        Sitting editor = sit(RATRI, submitted());
         editor.take(Deed.APPROVE);
         assertThat(editor.said()).isEqualTo("Setujui: tidak ada untuk artikel berstatus “Diajukan”, atau bukan tugas peran Anda.");
         assertThat(newsroom.folder.workflow().journal(editor.session.article().id()))
@@ -241,7 +175,7 @@ class StepsViewModelTest {
 
     @Test
     void rolesThatWereTakenAwayMeanwhileCountAtOnce() throws Exception {
-        Sitting chief = new Sitting(LARAS, submitted());
+        Sitting chief = sit(LARAS, submitted());
         newsroom.folder.people().keep(new Person(LARAS.id(), "Laras", Set.of(Role.EDITOR), true));
         assertThat(chief.take(Deed.APPROVE).stage()).isEqualTo(Stage.SUBMITTED);
         assertThat(chief.said()).contains("bukan tugas peran Anda");
@@ -251,8 +185,8 @@ class StepsViewModelTest {
     @Test
     void whatSomebodyElseMovedMeanwhileIsSaidAndTakesNoSecondStep() throws Exception {
         Stored submitted = submitted();
-        Sitting late = new Sitting(LARAS, submitted);
-        new Sitting(RATRI, submitted).take(Deed.TAKE_BACK);
+        Sitting late = sit(LARAS, submitted);
+        sit(RATRI, submitted).take(Deed.TAKE_BACK);
         newsroom.folder.signIn(LARAS.id());
         late.take(Deed.APPROVE);
         assertThat(late.said()).contains("artikel berstatus “Draf”");
@@ -264,8 +198,8 @@ class StepsViewModelTest {
     @Test
     void aStepIsNotTakenFromAStageThatThePersonDidNotSee() throws Exception {
         Stored submitted = submitted();
-        Sitting late = new Sitting(LARAS, submitted);
-        new Sitting(LARAS, submitted).take(Deed.RETURN, "Sumbernya?", Optional.empty());
+        Sitting late = sit(LARAS, submitted);
+        sit(LARAS, submitted).take(Deed.RETURN, "Sumbernya?", Optional.empty());
         late.take(Deed.HOLD, "Menunggu", Optional.empty());
         assertThat(late.said()).contains("dipindahkan di tempat lain");
         assertThat(late.stage()).isEqualTo(Stage.RETURNED);
@@ -277,7 +211,7 @@ class StepsViewModelTest {
         Stored submitted = submitted();
         newsroom.folder.people().procedure(new Procedure(false, 10));
         HeldLane writing = new HeldLane();
-        Sitting chief = new Sitting(newsroom.desk(LARAS, writing.lane()), submitted);
+        Sitting chief = new Sitting(newsroom, newsroom.desk(LARAS, writing.lane()), submitted);
         chief.type("Pasar pagi dibuka lagi.");
         chief.take(Deed.APPROVE);
         chief.type("Pasar pagi dibuka lagi besok.");
@@ -294,7 +228,7 @@ class StepsViewModelTest {
     void aStepThatWaitsForADecisionIsPutAwayAndNotTakenLater() throws Exception {
         Stored draft = written();
         HeldLane writing = new HeldLane();
-        Sitting editor = new Sitting(newsroom.desk(RATRI, writing.lane()), draft);
+        Sitting editor = new Sitting(newsroom, newsroom.desk(RATRI, writing.lane()), draft);
         editor.type("Pasar pagi dibuka lagi.");
         editor.take(Deed.SUBMIT);
         newsroom.folder.articles().save(
@@ -316,7 +250,7 @@ class StepsViewModelTest {
         Article blank = Article.blank(Newsroom.finished("kosong", "").id());
         EditingSession session = new EditingSession(blank, desk.clock());
         Autosave autosave = new Autosave(desk.folder(), desk.lanes(), session, Optional.empty());
-        StepsViewModel steps = new StepsViewModel(desk, new Subject(session, autosave, check(desk, session, autosave)));
+        StepsViewModel steps = new StepsViewModel(desk, new Subject(session, autosave, Sitting.check(desk, session, autosave)));
         steps.take(steps.step(Deed.SUBMIT).orElseThrow(), "", Optional.empty());
         assertThat(steps.saidProperty().get().map(Said::sentence)).contains("Belum ada yang ditulis.");
         assertThat(autosave.state()).isInstanceOf(DraftState.Clean.class);
