@@ -157,8 +157,11 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
     @Override
     public void handTo(Person next, Runnable then, Runnable unsaved) {
         view.model().leave(() -> {
-            Optional<Resume> where =
-                    person.equals(DoorViewModel.NOBODY) ? opening.left().resume() : Optional.of(view.resume());
+            boolean nobody = person.equals(DoorViewModel.NOBODY);
+            Optional<Resume> where = nobody ? opening.left().resume() : Optional.of(view.resume());
+            if (!nobody) {
+                view.model().see();
+            }
             folder.signIn(next.id());
             person = next;
             Place place = renew();
@@ -276,6 +279,7 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
     private void close() {
         memory.keep(now());
         memory.keep(view.resume());
+        view.model().see();
         photos.close();
         view.dispose();
         door.dispose();

@@ -70,11 +70,6 @@ final class BesidePanes {
         shown.ifPresent(then);
     }
 
-    /** Brings the check, whatever is there. */
-    void bringCheck() {
-        bring(Beside.CHECK);
-    }
-
     /** Brings this with the keyboard in it, whatever is there. */
     void bring(Beside other) {
         if (wanted != other || shown.isEmpty()) {

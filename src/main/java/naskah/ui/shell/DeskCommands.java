@@ -128,7 +128,7 @@ final class DeskCommands {
                 "edit.redo", () -> session().redo(),
                 "edit.pastePlain", this::pastePlain,
                 "edit.suggest", () -> model().suggest(!model().current().isSuggesting()),
-                "edit.comment", view::comment,
+                "edit.comment", this::comment,
                 "block.banner", () -> view.article().ifPresent(pane -> pane.performBanner("block.banner")));
     }
 
@@ -187,6 +187,11 @@ final class DeskCommands {
 
     private void export() {
         model().handOver(panes::export);
+    }
+
+    private void comment() {
+        view.beside().bring(Beside.REVIEW);
+        view.article().ifPresent(pane -> pane.review().comment());
     }
 
     private void pastePlain() {

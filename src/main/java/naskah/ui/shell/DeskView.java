@@ -279,7 +279,7 @@ public final class DeskView {
     private void jump(Said.Jump place) {
         switch (place) {
             case Said.Jump.Field field -> model.current().session().goTo(field.place());
-            case Said.Jump.Findings findings -> beside.bringCheck();
+            case Said.Jump.Findings findings -> beside.bring(Beside.CHECK);
             case Said.Jump.Suggestions suggestions -> review(ReviewViewModel.Topic.SUGGESTIONS);
         }
     }
@@ -288,12 +288,6 @@ public final class DeskView {
     void review(ReviewViewModel.Topic topic) {
         article.ifPresent(pane -> pane.review().topicProperty().set(topic));
         beside.bring(Beside.REVIEW);
-    }
-
-    /** Begins a comment on what is selected. */
-    void comment() {
-        beside.bring(Beside.REVIEW);
-        article.ifPresent(pane -> pane.review().comment());
     }
 
     DeskSteps steps() {

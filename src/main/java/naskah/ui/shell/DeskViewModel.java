@@ -241,15 +241,19 @@ public final class DeskViewModel {
         OpenArticle before = open.get();
         if (before != null) {
             before.autosave().close();
-            leftBehind(before);
+            see(before);
         }
         hearing.run();
         hearing = next.autosave().onCommitted(list::saved);
         open.set(next);
     }
 
-    /** The state of the article that the person leaves is where they read on from the next time. */
-    void leftBehind(OpenArticle left) {
+    /** The person leaves: the state of the article that they saw last is where they read on from the next time. */
+    public void see() {
+        see(current());
+    }
+
+    private void see(OpenArticle left) {
         if (left.autosave().revisionProperty().get() > 0 && desk.folder().access() == DataFolder.Access.WRITE) {
             write(() -> desk.folder().reviews().see(left.id(), desk.person().id()), () -> { });
         }
