@@ -121,6 +121,8 @@ final class FrontDoor {
     /** Stops listening to windows. */
     void dispose() {
         Window.getWindows().removeListener(opened);
+        Window.getWindows().forEach(window -> window.removeEventFilter(InputEvent.ANY, touched));
+        stage.removeEventFilter(InputEvent.ANY, touched);
         idle.begin(Duration.ZERO);
     }
 

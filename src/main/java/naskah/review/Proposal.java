@@ -7,6 +7,7 @@ import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.article.change.Change;
 import naskah.article.change.Changes;
+import naskah.article.change.WordMerge;
 import naskah.article.merge.ThreeWay;
 import naskah.workflow.PersonId;
 
@@ -33,9 +34,18 @@ public record Proposal(PersonId by, Article base, Article proposed, Instant at) 
         return base.id();
     }
 
-    /** The article as it would be with all suggestions taken, whatever was changed in it since; where both changed a text, theirs. */
+    /** The article as it would be with all suggestions taken, whatever was changed in it since; where both changed the same words, theirs. */
     public Article over(Article now) {
-        return now.equals(base) ? proposed : ThreeWay.merge(base, proposed, now).article();
+        return now.equals(base)
+                ? proposed
+                : WordMerge.of(base, proposed, now, ThreeWay.merge(base, proposed, now).article());
+    }
+
+    /** The same without the suggestions for words that were changed since: those are looked at one by one. */
+    public Article besideWhatChanged(Article now) {
+        return now.equals(base)
+                ? proposed
+                : WordMerge.of(base, proposed, now, ThreeWay.merge(base, now, proposed).article());
     }
 
     /** The suggestions that are open in the article as it stands now. */

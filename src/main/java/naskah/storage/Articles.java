@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import naskah.article.Article;
 import naskah.article.ArticleId;
+import naskah.review.Proposal;
 import naskah.workflow.Stage;
 
 /** The articles of the newsroom, each with an optimistic revision. */
@@ -36,6 +37,12 @@ public interface Articles {
 
     /** A value of an article, and why it is kept. */
     record State(Article article, Revision.Kind kind) {}
+
+    /**
+     * As {@link #save}, where words of proposals were taken into the article or given back: in the same transaction their authors are
+     * ones who wrote it, and what is left of each proposal takes its place.
+     */
+    Saved saveTaken(Article article, long basedOn, Revision.Kind kind, List<Proposal> left) throws StorageException;
 
     /** Takes the article out of every list; {@link #recover} brings it back. */
     void trash(ArticleId id) throws StorageException;

@@ -22,9 +22,6 @@ public interface Reviews {
     /** Takes the place of what the same person proposed for that article; a settled one takes it away. */
     void keep(Proposal proposal) throws StorageException;
 
-    /** As {@link #keep(Proposal)}, after something of it was taken: its author is one who wrote the article from now on. */
-    void taken(Proposal left) throws StorageException;
-
     Optional<Proposal> proposal(ArticleId article, PersonId by) throws StorageException;
 
     /** The kept state in which the person last saw the article. */

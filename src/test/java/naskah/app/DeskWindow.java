@@ -68,6 +68,8 @@ final class DeskWindow {
     }
 
     void close() throws StorageException, InterruptedException {
+        wiring.door.dispose();
+        wiring.view().dispose();
         tasks.finish(Duration.ofSeconds(5));
         opening.folder().close();
     }

@@ -66,7 +66,6 @@ class FlowTest {
 
     @Stop
     void stop() throws Exception {
-        desk.wiring.door.dispose();
         desk.close();
     }
 

@@ -53,7 +53,6 @@ class FrontDoorTest {
 
     @Stop
     void stop() throws Exception {
-        desk.wiring.door.dispose();
         desk.close();
     }
 

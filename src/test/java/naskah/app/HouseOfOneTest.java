@@ -38,7 +38,6 @@ class HouseOfOneTest {
 
     @Stop
     void stop() throws Exception {
-        desk.wiring.door.dispose();
         desk.close();
     }
 

@@ -57,7 +57,6 @@ class ScheduleWindowTest {
 
     @Stop
     void stop() throws Exception {
-        desk.wiring.door.dispose();
         desk.close();
     }
 

@@ -102,6 +102,11 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
     }
 
     @Override
+    public Saved saveTaken(Article article, long basedOn, Revision.Kind kind, List<naskah.review.Proposal> left) {
+        throw new UnsupportedOperationException("nothing is proposed here");
+    }
+
+    @Override
     public Saved saveBoth(State first, State last, long basedOn) {
         throw new UnsupportedOperationException("nothing is merged here");
     }

@@ -56,10 +56,26 @@ class ProposalTest {
     }
 
     @Test
-    void aTextThatBothChangedShowsBoth() {
+    void wordsThatWereChangedBesideASuggestionStayAsTheyAre() {
         Proposal proposal = proposing(with(BASE, "satu", "Ada 13 kios."));
         Article now = with(BASE, "satu", "Ada 12 kios besar.");
-        assertThat(proposal.suggestions(now).all()).hasSize(2);
-        assertThat(proposal.places(now)).hasSize(2);
+        assertThat(proposal.suggestions(now).all()).extracting(Change::added).containsExactly("13");
+        assertThat(proposal.besideWhatChanged(now)).isEqualTo(with(BASE, "satu", "Ada 13 kios besar."));
+    }
+
+    @Test
+    void aSuggestionForWordsThatWereChangedSinceIsShownButNotTakenWithTheOthers() {
+        Proposal proposal = proposing(with(BASE, "satu", "Ada 13 kios.").withHeadline("Pasar malam dibuka"));
+        Article now = with(BASE, "satu", "Ada 14 kios.");
+        assertThat(proposal.suggestions(now).all()).extracting(Change::gone).containsExactly("pagi", "14");
+        assertThat(proposal.besideWhatChanged(now)).isEqualTo(now.withHeadline("Pasar malam dibuka"));
+    }
+
+    @Test
+    void twoInsertionsAtOnePlaceAreNotRunTogether() {
+        Proposal proposal = proposing(with(BASE, "dua", "Warga desa datang."));
+        Article now = with(BASE, "dua", "Warga kota datang.");
+        assertThat(proposal.besideWhatChanged(now)).isEqualTo(now);
+        assertThat(proposal.places(now)).hasSize(1);
     }
 }

@@ -87,6 +87,11 @@ final class MemoryArticles implements Articles, Archive, Revisions {
         return saved instanceof Saved.Ok ok ? save(last.article(), ok.revision(), last.kind()) : saved;
     }
 
+    @Override
+    public Saved saveTaken(Article article, long basedOn, Revision.Kind kind, List<naskah.review.Proposal> left) {
+        throw new UnsupportedOperationException("nothing is taken here");
+    }
+
     /** The table of steps, for the one person of a house without a list. */
     synchronized Workflow.Moved move(Workflow.Wish wish) throws StorageException {
         writing("move an article");

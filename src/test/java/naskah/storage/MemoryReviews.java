@@ -55,11 +55,6 @@ final class MemoryReviews implements Reviews {
     }
 
     @Override
-    public void taken(Proposal left) throws StorageException {
-        keep(left);
-    }
-
-    @Override
     public OptionalLong seen(ArticleId article, PersonId person) {
         Long revision = seen.get(List.<Object>of(article, person));
         return revision == null ? OptionalLong.empty() : OptionalLong.of(revision);

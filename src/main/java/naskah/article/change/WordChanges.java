@@ -15,16 +15,17 @@ final class WordChanges {
     private final List<Span> young;
     private final List<Run> runs;
 
-    private WordChanges(Wording wording, Article before, Article after) {
+    private WordChanges(Wording wording, List<Span> old, List<Span> young) {
         this.wording = wording;
-        this.old = wording.read().apply(before);
-        this.young = wording.read().apply(after);
+        this.old = old;
+        this.young = young;
         this.runs = WordDiff.between(Spans.text(old), Spans.text(young));
     }
 
     static List<Change> of(Wording wording, Article before, Article after) {
-        WordChanges found = new WordChanges(wording, before, after);
-        return found.old.equals(found.young) ? List.of() : found.all();
+        List<Span> old = wording.read().apply(before);
+        List<Span> young = wording.read().apply(after);
+        return old.equals(young) ? List.of() : new WordChanges(wording, old, young).all();
     }
 
     /** A stretch of runs that is one change. */

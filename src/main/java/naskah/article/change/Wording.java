@@ -1,5 +1,6 @@
 package naskah.article.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -20,6 +21,15 @@ record Wording(
 
     static Wording field(String field, Function<Article, String> read, BiFunction<Article, String, Article> put) {
         return plain(field, Optional.empty(), read, put);
+    }
+
+    /** The texts above the body. */
+    static List<Wording> form() {
+        List<Wording> form = new ArrayList<>();
+        form.add(field("headline", Article::headline, Article::withHeadline));
+        form.add(field("deck", article -> article.title().deck(), Article::withDeck));
+        form.addAll(banner());
+        return form;
     }
 
     /** The words of a block of text, which keeps its kind. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import naskah.article.Article;
 import naskah.article.ArticleId;
+import naskah.review.Proposal;
 import naskah.storage.ArticleForm;
 import naskah.storage.Articles;
 import naskah.storage.Revision;
@@ -95,15 +96,20 @@ final class SqliteArticles implements Articles {
 
     @Override
     public Saved save(Article article, long basedOn, Revision.Kind kind) throws StorageException {
-        return save(List.of(new State(article, kind)), basedOn);
+        return save(List.of(new State(article, kind)), basedOn, List.of());
+    }
+
+    @Override
+    public Saved saveTaken(Article article, long basedOn, Revision.Kind kind, List<Proposal> left) throws StorageException {
+        return save(List.of(new State(article, kind)), basedOn, left);
     }
 
     @Override
     public Saved saveBoth(State first, State last, long basedOn) throws StorageException {
-        return save(List.of(first, last), basedOn);
+        return save(List.of(first, last), basedOn, List.of());
     }
 
-    private Saved save(List<State> states, long basedOn) throws StorageException {
+    private Saved save(List<State> states, long basedOn, List<Proposal> left) throws StorageException {
         PersonId by = writer;
         ArticleId id = states.getLast().article().id();
         return database.write("save article " + id, sql -> {
@@ -111,9 +117,15 @@ final class SqliteArticles implements Articles {
             if (head.isEmpty()) {
                 return new Saved.Gone();
             }
-            return head.get().revision() == basedOn
-                    ? save(sql, head.get(), states, by)
-                    : new Saved.Conflict(contents.stored(sql, head.get()));
+            if (head.get().revision() != basedOn) {
+                return new Saved.Conflict(contents.stored(sql, head.get()));
+            }
+            Saved.Ok saved = save(sql, head.get(), states, by);
+            for (Proposal proposal : left) {
+                proposals.keep(sql, proposal);
+                Writers.add(sql, head.get().key(), proposal.by());
+            }
+            return saved;
         });
     }
 

@@ -55,18 +55,6 @@ final class SqliteReviews implements Reviews {
     }
 
     @Override
-    public void taken(Proposal left) throws StorageException {
-        database.write("keep what is left of what " + left.by() + " proposed for " + left.article(), sql -> {
-            proposals.keep(sql, left);
-            Optional<Head> head = Head.find(sql, left.article());
-            if (head.isPresent()) {
-                Writers.add(sql, head.get().key(), left.by());
-            }
-            return left;
-        });
-    }
-
-    @Override
     public OptionalLong seen(ArticleId article, PersonId person) throws StorageException {
         return database.read("read how far " + person + " has read " + article, sql -> sql.first(
                         "SELECT revision FROM seen WHERE article = ? AND person = ?",

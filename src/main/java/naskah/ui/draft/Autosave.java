@@ -1,12 +1,14 @@
 package naskah.ui.draft;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import naskah.article.Article;
+import naskah.review.Proposal;
 import naskah.storage.DataFolder;
 import naskah.storage.Revision;
 import naskah.storage.Saved;
@@ -42,6 +44,7 @@ public final class Autosave {
     private final Held held;
     private final Heard heard = new Heard();
     private Optional<Moving> moving = Optional.empty();
+    private final Taken taken = new Taken();
     private long savedTick;
     private boolean marking;
     private boolean underWay;
@@ -119,6 +122,12 @@ public final class Autosave {
         proceed();
     }
 
+    /** With the next save goes what is left of a proposal, of which something was taken into the article or given back. */
+    public void take(Proposal proposal) {
+        taken.add(proposal);
+        throttle.request();
+    }
+
     /** Does something with the article as a whole, after everything typed before is saved, and tells what came of it. */
     public void move(Moving wanted) {
         moving = Optional.of(wanted);
@@ -169,7 +178,7 @@ public final class Autosave {
         if (state.get().isBlocked()) {
             moving = Optional.empty();
             heard.tell(state.get());
-        } else if (isDirty() || marking) {
+        } else if (isDirty() || marking || !taken.left().isEmpty()) {
             save();
         } else if (moving.isPresent()) {
             move();
@@ -184,8 +193,14 @@ public final class Autosave {
         long tick = session.tick();
         long base = held.revision();
         Revision.Kind kind = marking ? Revision.Kind.MARKED : Revision.Kind.TYPED;
+        List<Proposal> with = taken.left();
         underWay = true;
-        lanes.writing().run(() -> keeping.keep(article, base, kind), saved -> saved(article, tick, kind, saved), this::failed);
+        lanes.writing().run(() -> keeping.deed().keep(article, base, kind, with), saved -> {
+            if (saved instanceof Saved.Ok) {
+                taken.kept(with);
+            }
+            saved(article, tick, kind, saved);
+        }, this::failed);
     }
 
     private void saved(Article article, long tick, Revision.Kind kind, Saved saved) {

@@ -23,6 +23,7 @@ final class ChangesViewModel {
     private final Runnable changed;
     private final Trouble trouble;
     private final LatestWins reading;
+    private final WorkedOut workedOut;
     private final ObservableList<Since> choices = FXCollections.observableArrayList();
     private final ObjectProperty<Since> since = new SimpleObjectProperty<>();
     private final List<Change> standing = new ArrayList<>();
@@ -35,6 +36,7 @@ final class ChangesViewModel {
         this.changed = changed;
         this.trouble = trouble;
         this.reading = new LatestWins(desk.lanes().reading());
+        this.workedOut = new WorkedOut(desk, reviewed, trouble);
         since.subscribe(this::read);
     }
 
@@ -112,8 +114,11 @@ final class ChangesViewModel {
 
     /** Takes the change back in the article, as an edit that can be undone. */
     void reverse(Change change) {
-        Article now = reviewed.article();
-        comparison().apply(now).all().stream().filter(change::isSame).findFirst().ifPresent(found ->
-                reviewed.session().edit(Edit.command(change.place().field(), null), found.undone(now)));
+        workedOut.of(
+                now -> comparison().apply(now).all().stream()
+                        .filter(change::isSame)
+                        .findFirst()
+                        .map(found -> found.undone(now)),
+                next -> reviewed.session().edit(Edit.command(change.place().field(), null), next));
     }
 }

@@ -55,15 +55,24 @@ public final class ReviewViewModel {
         suggestions = new SuggestionsViewModel(desk, reviewed, this::compare, trouble);
         comments = new CommentsViewModel(desk, reviewed, this::remark, trouble);
         topic = new SimpleObjectProperty<>(reviewed.isSuggesting() ? Topic.SUGGESTIONS : Topic.CHANGES);
-        topic.subscribe(this::compare);
+        topic.subscribe(() -> {
+            shown.set(null);
+            compare();
+        });
         chosen.subscribe(now -> remark());
-        listening = reviewed.session().onChange(change -> edited(change.after()));
+        Runnable editing = reviewed.session().onChange(change -> edited(change.after()));
+        Runnable saving = reviewed.autosave().onCommitted(stored -> suggestions.saved());
+        listening = () -> {
+            editing.run();
+            saving.run();
+        };
     }
 
-    /** Reads what is said, whose marks stand in the texts also while nobody looks at the review. */
+    /** Reads what is said and proposed, which is told above the form also while nobody looks at the review. */
     public void begin() {
         if (reviewed.autosave().revisionProperty().get() > 0) {
             comments.load();
+            suggestions.load();
         }
     }
 

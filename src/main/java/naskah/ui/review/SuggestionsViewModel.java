@@ -15,9 +15,7 @@ import naskah.article.Article;
 import naskah.article.change.Change;
 import naskah.article.change.Changes;
 import naskah.review.Proposal;
-import naskah.storage.StorageException;
 import naskah.ui.Desk;
-import naskah.ui.draft.DraftState;
 import naskah.ui.editor.Edit;
 
 /**
@@ -29,6 +27,7 @@ final class SuggestionsViewModel {
     private final Reviewed reviewed;
     private final Runnable changed;
     private final Trouble trouble;
+    private final WorkedOut workedOut;
     private final ObservableList<Proposal> proposals = FXCollections.observableArrayList();
     private final ObjectProperty<Proposal> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Optional<Proposal>> rejected = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -36,11 +35,14 @@ final class SuggestionsViewModel {
     /** What was proposed at values of the article that taking a suggestion led from and to; undo brings back the same instances. */
     private final Map<Article, Proposal> then = new IdentityHashMap<>();
 
+    private boolean awaiting;
+
     SuggestionsViewModel(Desk desk, Reviewed reviewed, Runnable changed, Trouble trouble) {
         this.desk = desk;
         this.reviewed = reviewed;
         this.changed = changed;
         this.trouble = trouble;
+        this.workedOut = new WorkedOut(desk, reviewed, trouble);
         chosen.subscribe(now -> changed.run());
     }
 
@@ -98,51 +100,62 @@ final class SuggestionsViewModel {
 
     /** Takes one suggestion into the article. */
     void take(Change change) {
-        Article now = reviewed.article();
-        Optional.ofNullable(chosen.get()).ifPresent(proposal -> {
+        Optional.ofNullable(chosen.get()).ifPresent(proposal -> take(proposal, now -> {
             Changes open = proposal.suggestions(now);
-            open.all().stream().filter(change::isSame).findFirst().ifPresent(found ->
-                    take(proposal, now, found.made(open.before())));
-        });
+            return same(change, open).map(found -> found.made(open.before()));
+        }));
     }
 
+    /** Takes all but those for words that were changed since. */
     void takeAll() {
-        Article now = reviewed.article();
-        Optional.ofNullable(chosen.get()).ifPresent(proposal -> take(proposal, now, proposal.over(now)));
+        Optional.ofNullable(chosen.get()).ifPresent(proposal ->
+                take(proposal, now -> Optional.of(proposal.besideWhatChanged(now)).filter(next -> !next.equals(now))));
     }
 
-    /** What is left is kept only after the article holds what was taken: a crash between the two loses neither. */
-    private void take(Proposal proposal, Article now, Article next) {
-        Proposal left = new Proposal(proposal.by(), next, proposal.over(now), proposal.at());
-        reviewed.session().edit(Edit.command("", null), next);
-        then.put(now, proposal);
-        then.put(reviewed.article(), left);
-        settle(() -> desk.folder().reviews().taken(left));
-    }
+    private record Next(Article article, Proposal left) {}
 
-    private void settle(Keeping keeping) {
-        reviewed.autosave().flush(state -> {
-            if (state instanceof DraftState.Clean) {
-                keep(keeping);
-            }
+    /** What is left goes with the save of what was taken: neither is kept without the other. */
+    private void take(Proposal proposal, Function<Article, Optional<Article>> work) {
+        workedOut.of(now -> work.apply(now).map(next -> new Next(
+                next, new Proposal(proposal.by(), next, proposal.over(now), proposal.at()))), next -> {
+            then.put(reviewed.article(), proposal);
+            reviewed.session().edit(Edit.command("", null), next.article());
+            then.put(reviewed.article(), next.left());
+            awaiting = true;
+            reviewed.autosave().take(next.left());
         });
     }
 
     /** To be told of every new value of the article: one that undo or redo brought back brings back what was proposed then. */
     void follow(Article article) {
-        Optional.ofNullable(then.get(article)).ifPresent(before -> settle(() -> desk.folder().reviews().keep(before)));
+        Optional.ofNullable(then.get(article)).ifPresent(proposal -> {
+            awaiting = true;
+            reviewed.autosave().take(proposal);
+        });
+    }
+
+    /** The article was saved, and with it perhaps what was taken. */
+    void saved() {
+        if (awaiting || !proposals.isEmpty()) {
+            awaiting = false;
+            load();
+        }
     }
 
     /** Turns one suggestion down, or takes back one's own. */
     void reject(Change change) {
-        Article now = reviewed.article();
-        Changes open = comparison().apply(now);
-        Optional<Change> found = open.all().stream().filter(change::isSame).findFirst();
-        if (found.isPresent() && isOwn()) {
-            reviewed.session().edit(Edit.command(change.place().field(), null), found.get().undone(now));
-        } else if (found.isPresent()) {
-            reject(chosen.get(), chosen.get().without(now, found.get()));
+        if (isOwn()) {
+            workedOut.of(now -> same(change, comparison().apply(now)).map(found -> found.undone(now)), next ->
+                    reviewed.session().edit(Edit.command(change.place().field(), null), next));
+        } else {
+            Optional.ofNullable(chosen.get()).ifPresent(proposal -> workedOut.of(
+                    now -> same(change, proposal.suggestions(now)).map(found -> proposal.without(now, found)),
+                    left -> reject(proposal, left)));
         }
+    }
+
+    private static Optional<Change> same(Change change, Changes open) {
+        return open.all().stream().filter(change::isSame).findFirst();
     }
 
     void rejectAll() {
@@ -163,17 +176,9 @@ final class SuggestionsViewModel {
     }
 
     private void keep(Proposal proposal) {
-        keep(() -> desk.folder().reviews().keep(proposal));
-    }
-
-    private interface Keeping {
-        void keep() throws StorageException;
-    }
-
-    private void keep(Keeping keeping) {
         desk.lanes().writing().run(() -> {
-            keeping.keep();
-            return "";
+            desk.folder().reviews().keep(proposal);
+            return proposal;
         }, kept -> load(), trouble::keeping);
     }
 }
