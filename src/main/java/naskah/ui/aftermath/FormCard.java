@@ -3,15 +3,13 @@ package naskah.ui.aftermath;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import naskah.ui.Desk;
+import naskah.ui.control.WordsArea;
 
 /** A card over the window in which something is noted for good: its fields, why it was not taken, and two ways out. */
 public class FormCard extends VBox {
@@ -61,20 +59,7 @@ public class FormCard extends VBox {
 
     /** Tab leaves it, and the shortcut with Enter notes what is written. */
     final TextArea area(String id, int rows) {
-        TextArea area = new TextArea();
-        area.setId(id);
-        area.setWrapText(true);
-        area.setPrefRowCount(rows);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-                done.fire();
-                key.consume();
-            } else if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
-                area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                key.consume();
-            }
-        });
-        return area;
+        return WordsArea.of(id, rows, done::fire);
     }
 
     private static Button button(String id, String text) {

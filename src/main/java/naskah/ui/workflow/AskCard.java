@@ -9,13 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import naskah.ui.Desk;
 import naskah.ui.control.FieldBox;
-import naskah.ui.control.OwnKeys;
+import naskah.ui.control.WordsArea;
 
 /** Asks for what comes with a deed: a reason in words, or an instant. */
 public final class AskCard extends VBox {
@@ -24,15 +22,15 @@ public final class AskCard extends VBox {
     private final Button done;
     private final HBox buttons = new HBox(8);
 
-    private AskCard(Desk desk, String title, TextInputControl field, Runnable cancel) {
+    private AskCard(Desk desk, String title, TextInputControl field, Button done, Runnable cancel) {
         this.desk = desk;
         this.field = field;
+        this.done = done;
         setId("step.ask");
         getStyleClass().addAll("card-window", "ask-card");
         setMaxHeight(USE_PREF_SIZE);
         Label heading = new Label(title);
         heading.getStyleClass().add("card-title");
-        done = button("step.do", title);
         done.getStyleClass().add("accent");
         Button back = button("step.cancel", desk.text("workflow.cancel"));
         back.setOnAction(press -> cancel.run());
@@ -43,24 +41,12 @@ public final class AskCard extends VBox {
 
     /** Asks why. */
     public static AskCard reason(Desk desk, String title, Consumer<String> then, Runnable cancel) {
-        TextArea words = new TextArea();
-        words.setId("step.reason");
-        OwnKeys.keep(words, "article.publish");
-        words.setWrapText(true);
-        words.setPrefRowCount(4);
-        AskCard card = new AskCard(desk, title, words, cancel);
+        Button done = button("step.do", title);
+        TextArea words = WordsArea.of("step.reason", 4, done::fire);
+        AskCard card = new AskCard(desk, title, words, done, cancel);
         card.ask(new FieldBox(desk.text("workflow.reason"), words));
         card.done.disableProperty().bind(words.textProperty().map(String::isBlank));
         card.done.setOnAction(press -> then.accept(words.getText()));
-        words.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-                card.done.fire();
-                key.consume();
-            } else if (key.getCode() == KeyCode.TAB) {
-                (key.isShiftDown() ? card.buttons.getChildren().getFirst() : card.done).requestFocus();
-                key.consume();
-            }
-        });
         return card;
     }
 
@@ -70,7 +56,7 @@ public final class AskCard extends VBox {
         typed.setId("step.moment");
         typed.setPromptText(desk.text("workflow.moment.prompt"));
         MomentViewModel model = new MomentViewModel(desk);
-        AskCard card = new AskCard(desk, title, typed, cancel);
+        AskCard card = new AskCard(desk, title, typed, button("step.do", title), cancel);
         FieldBox box = new FieldBox(desk.text("workflow.moment", desk.house().zone().name()), typed);
         card.ask(box);
         typed.textProperty().subscribe(model::type);
