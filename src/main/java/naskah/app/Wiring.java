@@ -164,11 +164,15 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
             }
             folder.signIn(next.id());
             person = next;
-            Place place = renew();
+            OpenArticle left = view.model().current();
+            Place place = renew(left.settled(desk()));
             then.run();
             view.looked();
             view.goBack(place);
             view.resume(where);
+            if (left.beneath().isPresent()) {
+                view.model().reopen();
+            }
         }, unsaved);
     }
 
@@ -228,18 +232,19 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
     }
 
     private void rebuild() {
-        Place place = renew();
+        Place place = renew(view.model().current());
         view.looked();
         view.goBack(place);
     }
 
     /** Puts a new view where the one before stood, and says where the person was in that. */
-    private Place renew() {
+    private Place renew(OpenArticle open) {
         layout = now();
         DeskView before = view;
         Place place = before.place();
         before.dispose();
-        build(desk(), before.model().current().settled(desk()));
+        build(desk(), open);
+        before.model().succeededBy(view.model());
         door.replace(before.node(), view.node());
         return place;
     }

@@ -105,7 +105,9 @@ final class Inked {
     private Block there(Body before, Block block) {
         Optional<Numbered> added = first(place -> place instanceof Place.Added on && on.id().equals(block.id()));
         if (added.isPresent()) {
-            return wrapped(added.get(), Ink.Kind.ADDED, block);
+            return block instanceof Block.Text text
+                    ? text.withSpans(between(added.get(), Ink.Kind.ADDED, words("body", Optional.of(text.id()), List.of(), text.spans())))
+                    : wrapped(added.get(), Ink.Kind.ADDED, block);
         }
         Block old = before.find(block.id()).orElse(block);
         if (block instanceof Block.Text text) {

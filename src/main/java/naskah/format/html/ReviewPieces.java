@@ -1,5 +1,9 @@
 package naskah.format.html;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,21 +23,7 @@ import org.jsoup.nodes.TextNode;
 public final class ReviewPieces {
     private static final String CHANGE = "naskah:change:";
     private static final String COMMENT = "naskah:comment:";
-    private static final String STYLE =
-            """
-            ins, del, .naskah-other { cursor: pointer; border-radius: 2px; }
-            ins { color: #116329; background: #dafbe1; text-decoration: underline; text-decoration-color: #2da44e; }
-            del { color: #a40e26; background: #ffebe9; text-decoration: line-through; }
-            .naskah-other { background: #fff3c4; }
-            .naskah-chosen { outline: 2px solid #0969da; outline-offset: 1px; }
-            .naskah-comment { cursor: pointer; margin: 0 0.15em; padding: 0 0.4em; border-radius: 1em; background: #8250df;
-                color: #fff; font: 600 0.68rem/1.5 system-ui, "Noto Sans", sans-serif; }
-            @media (prefers-color-scheme: dark) {
-              ins { color: #7ee787; background: #12361d; }
-              del { color: #ffa198; background: #48191b; }
-              .naskah-other { background: #4b3a09; }
-            }
-            """;
+    private static final String STYLE = style();
 
     private ReviewPieces() {}
 
@@ -70,6 +60,14 @@ public final class ReviewPieces {
     /** The number of the comment that an element with this id stands for. */
     public static OptionalInt comment(String id) {
         return number(id, COMMENT);
+    }
+
+    private static String style() {
+        try (InputStream in = ReviewPieces.class.getResourceAsStream("/templates/review.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static OptionalInt number(String id, String prefix) {

@@ -147,7 +147,9 @@ public final class Autosave {
 
     /** Hears how the article stands in the data folder now, and follows a step that was taken elsewhere. */
     public void seen(Stored now) {
-        if (!underWay && !isSuggesting() && held.follow(now)) {
+        if (isSuggesting()) {
+            held.stage(now.stage());
+        } else if (!underWay && held.follow(now)) {
             proceed();
         }
     }

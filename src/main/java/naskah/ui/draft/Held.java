@@ -43,6 +43,11 @@ final class Held {
         return only;
     }
 
+    /** The article went on a step; what is held are suggestions for it. */
+    void stage(Stage now) {
+        stage.set(now);
+    }
+
     Article article() {
         return article;
     }

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -20,7 +21,7 @@ import naskah.review.Act;
 import naskah.review.Comment;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
-import naskah.ui.control.OwnKeys;
+import naskah.ui.control.WordsArea;
 import naskah.workflow.Person;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -31,13 +32,15 @@ final class CommentCard extends VBox {
     private final Desk desk;
     private final CommentsViewModel model;
     private final Comment comment;
-    private final TextArea reply = new TextArea();
+    private final TextArea reply = WordsArea.of("comment-reply", 2, this::send);
+    private final Button answer;
 
     /** @param number as on the page; empty for a resolved one */
     CommentCard(Desk desk, CommentsViewModel model, Comment comment, Optional<Integer> number) {
         this.desk = desk;
         this.model = model;
         this.comment = comment;
+        this.answer = button("answer", this::answer);
         getStyleClass().add("comment-card");
         setId("comment-" + comment.id());
         getChildren().add(quote(number));
@@ -64,12 +67,14 @@ final class CommentCard extends VBox {
             line.getChildren().add(badge);
         });
         String words = comment.anchor().quote().strip();
-        Label quote = new Label("“" + (words.length() <= QUOTED ? words : words.substring(0, QUOTED).strip() + "…") + "”");
+        Hyperlink quote = new Hyperlink("“" + (words.length() <= QUOTED ? words : words.substring(0, QUOTED).strip() + "…") + "”");
+        quote.setId("comment-goto");
         quote.setWrapText(true);
+        quote.setMinWidth(0);
         quote.setMinHeight(Region.USE_PREF_SIZE);
+        quote.setOnAction(press -> model.goTo(comment));
         HBox.setHgrow(quote, Priority.ALWAYS);
         line.getChildren().add(quote);
-        line.setOnMouseClicked(click -> model.goTo(comment));
         return line;
     }
 
@@ -83,19 +88,18 @@ final class CommentCard extends VBox {
     }
 
     private Node reply() {
-        reply.setId("comment-reply");
-        OwnKeys.keep(reply, "article.publish");
+        reply.setPromptText(desk.text("review.comment.reply"));
+        reply.setText(model.reply(comment.id()));
+        reply.textProperty().subscribe(text -> model.writeReply(comment.id(), text));
+        reply.setVisible(!reply.getText().isBlank());
+        reply.managedProperty().bind(reply.visibleProperty());
         reply.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown() && !reply.getText().isBlank()) {
-                answer();
+            if (key.getCode() == KeyCode.ESCAPE) {
+                reply.setVisible(false);
+                answer.requestFocus();
                 key.consume();
             }
         });
-        reply.setPromptText(desk.text("review.comment.reply"));
-        reply.setWrapText(true);
-        reply.setPrefRowCount(2);
-        reply.setVisible(false);
-        reply.managedProperty().bind(reply.visibleProperty());
         return reply;
     }
 
@@ -103,11 +107,13 @@ final class CommentCard extends VBox {
         FlowPane deeds = new FlowPane();
         deeds.getStyleClass().add("change-deeds");
         deeds.setAlignment(Pos.CENTER_LEFT);
+        if (!model.isWritable()) {
+            return deeds;
+        }
         if (comment.isResolved()) {
             deeds.getChildren().add(button("reopen", () -> model.reopen(comment)));
             return deeds;
         }
-        Button answer = button("answer", this::answer);
         answer.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> reply.isVisible() && reply.getText().isBlank(), reply.visibleProperty(), reply.textProperty()));
         deeds.getChildren().addAll(answer, button("resolve", () -> model.resolve(comment)));
@@ -120,10 +126,16 @@ final class CommentCard extends VBox {
     /** The first press opens the field, the second sends what stands in it. */
     private void answer() {
         if (reply.isVisible()) {
-            model.reply(comment, reply.getText());
+            send();
         } else {
             reply.setVisible(true);
             reply.requestFocus();
+        }
+    }
+
+    private void send() {
+        if (!reply.getText().isBlank()) {
+            model.reply(comment, reply.getText());
         }
     }
 

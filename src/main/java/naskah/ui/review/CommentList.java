@@ -1,5 +1,7 @@
 package naskah.ui.review;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
@@ -10,14 +12,17 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 import naskah.review.Anchor;
+import naskah.review.CommentId;
 import naskah.ui.Desk;
-import naskah.ui.control.OwnKeys;
+import naskah.ui.control.WordsArea;
 import naskah.workflow.Person;
 
 /** The comments one under the other, the one that is being written first, resolved ones on demand. */
@@ -28,9 +33,11 @@ final class CommentList {
     private final ScrollPane scroll = new ScrollPane(cards);
     private final ToggleButton resolved = new ToggleButton();
     private final VBox draft = new VBox();
-    private final TextArea words = new TextArea();
+    private final TextArea words = WordsArea.of("comment-words", 3, this::say);
     private final Label quote = new Label();
     private final ComboBox<Person> assigned = new ComboBox<>();
+    private final InvalidationListener filling = change -> fill();
+    private final Subscription following;
 
     CommentList(Desk desk, CommentsViewModel model) {
         this.desk = desk;
@@ -44,11 +51,17 @@ final class CommentList {
         resolved.getStyleClass().add("small-button");
         resolved.setOnAction(press -> fill());
         build();
-        InvalidationListener filling = change -> fill();
         model.open().addListener(filling);
         model.resolved().addListener(filling);
-        model.draftProperty().subscribe(this::write);
+        following = model.draftProperty().subscribe(this::write);
         fill();
+    }
+
+    void dispose() {
+        model.open().removeListener(filling);
+        model.resolved().removeListener(filling);
+        following.unsubscribe();
+        words.textProperty().unbindBidirectional(model.wordsProperty());
     }
 
     Node node() {
@@ -71,22 +84,17 @@ final class CommentList {
         quote.getStyleClass().add("comment-quote");
         quote.setWrapText(true);
         quote.setMinHeight(Region.USE_PREF_SIZE);
-        words.setId("comment-words");
-        OwnKeys.keep(words, "article.publish");
-        words.setWrapText(true);
-        words.setPrefRowCount(3);
-        words.setPromptText(desk.text("review.comment.prompt"));
+        words.setPromptText(desk.text("review.comment.prompt", KeyCombination.valueOf("Shortcut+Enter").getDisplayText()));
+        words.textProperty().bindBidirectional(model.wordsProperty());
         words.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-                say();
-                key.consume();
-            } else if (key.getCode() == KeyCode.ESCAPE) {
+            if (key.getCode() == KeyCode.ESCAPE) {
                 model.giveUp();
                 key.consume();
             }
         });
         assigned.setId("comment-person");
         assigned.setPromptText(desk.text("review.comment.assign"));
+        assigned.setAccessibleText(desk.text("review.comment.assign"));
         assigned.setItems(model.people());
         assigned.managedProperty().bind(assigned.visibleProperty());
         assigned.setConverter(new StringConverter<>() {
@@ -116,13 +124,12 @@ final class CommentList {
     private void say() {
         if (!words.getText().isBlank()) {
             model.say(words.getText(), Optional.ofNullable(assigned.getValue()));
+            assigned.setValue(null);
         }
     }
 
     private void write(Optional<Anchor> anchor) {
         draft.setVisible(anchor.isPresent());
-        words.clear();
-        assigned.setValue(null);
         anchor.ifPresent(on -> {
             quote.setText("“" + on.quote().strip() + "”");
             scroll.setVvalue(0);
@@ -137,25 +144,50 @@ final class CommentList {
         scroll.layout();
     }
 
+    /** Whoever writes in one of the cards goes on there. */
     private void fill() {
+        Runnable focus = focusKept();
         assigned.setVisible(!model.people().isEmpty());
-        cards.getChildren().setAll(draft);
+        List<Node> now = new ArrayList<>(List.of(draft));
         for (int i = 0; i < model.open().size(); i++) {
-            cards.getChildren().add(new CommentCard(desk, model, model.open().get(i), Optional.of(i + 1)));
+            now.add(new CommentCard(desk, model, model.open().get(i), Optional.of(i + 1)));
         }
         if (model.open().isEmpty()) {
             Label nothing = new Label(desk.text("review.nothing.COMMENTS"));
             nothing.getStyleClass().add("review-nothing");
             nothing.setWrapText(true);
-            cards.getChildren().add(nothing);
+            now.add(nothing);
         }
         if (!model.resolved().isEmpty()) {
             resolved.setText(desk.text("review.comment.resolved", model.resolved().size()));
-            cards.getChildren().add(resolved);
+            now.add(resolved);
         }
         if (resolved.isSelected()) {
-            model.resolved().forEach(comment ->
-                    cards.getChildren().add(new CommentCard(desk, model, comment, Optional.empty())));
+            model.resolved().forEach(comment -> now.add(new CommentCard(desk, model, comment, Optional.empty())));
         }
+        cards.getChildren().setAll(now);
+        focus.run();
+    }
+
+    /** Brings the keyboard back to where it is now, in the card that takes the place of this one. */
+    private Runnable focusKept() {
+        Node owner = scroll.getScene() == null ? null : scroll.getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at == draft) {
+                return owner::requestFocus;
+            }
+            if (at instanceof CommentCard card) {
+                return () -> give(card.comment().id(), owner.getId());
+            }
+        }
+        return () -> { };
+    }
+
+    private void give(CommentId comment, String id) {
+        cards.getChildren().stream()
+                .filter(node -> node instanceof CommentCard card && card.comment().id().equals(comment))
+                .findFirst()
+                .map(card -> card.lookup("#" + id))
+                .ifPresentOrElse(Node::requestFocus, scroll::requestFocus);
     }
 }

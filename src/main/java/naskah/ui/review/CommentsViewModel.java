@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import naskah.article.Article;
@@ -18,6 +20,7 @@ import naskah.review.Act;
 import naskah.review.Anchor;
 import naskah.review.Comment;
 import naskah.review.CommentId;
+import naskah.storage.DataFolder;
 import naskah.ui.Desk;
 import naskah.ui.editor.Caret;
 import naskah.workflow.Person;
@@ -33,6 +36,8 @@ final class CommentsViewModel {
     private final ObservableList<Comment> resolved = FXCollections.observableArrayList();
     private final ObservableList<Person> people = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Anchor>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty words = new SimpleStringProperty("");
+    private final Map<CommentId, String> replies = new HashMap<>();
 
     CommentsViewModel(Desk desk, Reviewed reviewed, Runnable changed, Trouble trouble) {
         this.desk = desk;
@@ -60,6 +65,25 @@ final class CommentsViewModel {
         return draft.getReadOnlyProperty();
     }
 
+    /** What is being written there; it stays until it is kept. */
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    /** What is being written in answer to a comment, else empty. */
+    String reply(CommentId comment) {
+        return replies.getOrDefault(comment, "");
+    }
+
+    void writeReply(CommentId comment, String text) {
+        replies.put(comment, text);
+    }
+
+    /** Whether anything can be said in this window. */
+    boolean isWritable() {
+        return desk.folder().access() == DataFolder.Access.WRITE;
+    }
+
     private record Read(List<Comment> comments, List<Person> people) {}
 
     void load() {
@@ -70,16 +94,23 @@ final class CommentsViewModel {
     }
 
     private void loaded(Read read) {
-        people.setAll(read.people().stream().filter(Person::active).toList());
+        take(people, read.people().stream().filter(Person::active).toList());
         Map<Object, Integer> order = new HashMap<>();
         Passage.of(reviewed.article()).forEach(passage -> order.put(place(passage), order.size()));
-        open.setAll(read.comments().stream()
+        take(open, read.comments().stream()
                 .filter(comment -> !comment.isResolved())
                 .sorted(Comparator.comparing((Comment comment) -> order.getOrDefault(place(comment.anchor()), order.size()))
                         .thenComparing(comment -> comment.anchor().words().map(Stretch::start).orElse(0)))
                 .toList());
-        resolved.setAll(read.comments().stream().filter(Comment::isResolved).toList());
+        take(resolved, read.comments().stream().filter(Comment::isResolved).toList());
         changed.run();
+    }
+
+    /** Whoever shows the list is not disturbed where nothing has changed. */
+    private static <T> void take(ObservableList<T> list, List<T> now) {
+        if (!list.equals(now)) {
+            list.setAll(now);
+        }
     }
 
     private record Where(String field, Optional<BlockId> block) {}
@@ -92,12 +123,17 @@ final class CommentsViewModel {
         return new Where(anchor.field(), anchor.block());
     }
 
-    /** Begins a comment on what is selected, or on the text that the caret is in; false where that is no text. */
-    boolean begin() {
-        draft.set(anchor(reviewed.article(), reviewed.session().caret()));
-        return draft.get().isPresent();
+    /** Begins a comment on what is selected, or on the text that the caret is in; says why where that cannot be. */
+    void begin() {
+        Optional<Anchor> anchor = anchor(reviewed.article(), reviewed.session().caret());
+        if (isWritable() && anchor.isPresent()) {
+            draft.set(anchor);
+        } else {
+            trouble.say().accept(desk.text(isWritable() ? "review.comment.nowhere" : "review.readOnly"));
+        }
     }
 
+    /** What was written is there again when the next comment is begun. */
     void giveUp() {
         draft.set(Optional.empty());
     }
@@ -107,13 +143,15 @@ final class CommentsViewModel {
         draft.get().ifPresent(anchor -> {
             List<Act> acts = new ArrayList<>(List.of(act(Act.Kind.SAID, text.strip())));
             assigned.ifPresent(person -> acts.add(act(Act.Kind.ASSIGNED, person.id().value())));
-            draft.set(Optional.empty());
-            keep(new Comment(CommentId.fresh(), reviewed.id(), anchor, acts));
+            keep(new Comment(CommentId.fresh(), reviewed.id(), anchor, acts), () -> {
+                draft.set(Optional.empty());
+                words.set("");
+            });
         });
     }
 
     void reply(Comment comment, String text) {
-        keep(comment.with(act(Act.Kind.SAID, text.strip())));
+        keep(comment.with(act(Act.Kind.SAID, text.strip())), () -> replies.remove(comment.id()));
     }
 
     void assign(Comment comment, Optional<Person> person) {
@@ -170,9 +208,16 @@ final class CommentsViewModel {
     }
 
     private void keep(Comment comment) {
+        keep(comment, () -> { });
+    }
+
+    private void keep(Comment comment, Runnable then) {
         desk.lanes().writing().run(() -> {
             desk.folder().reviews().keep(comment);
             return comment;
-        }, kept -> load(), trouble::keeping);
+        }, kept -> {
+            then.run();
+            load();
+        }, trouble::keeping);
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import naskah.article.Article;
 import naskah.article.Passage;
+import naskah.article.Stretch;
 import naskah.article.change.Change;
 import naskah.article.change.Cut;
 import naskah.article.change.Place;
@@ -25,16 +27,15 @@ final class Marks {
     }
 
     /** @param suggested the person's own suggestions, none while they write in the article itself */
-    static Map<String, List<Proof>> of(Article article, List<Comment> open, List<Change> suggested) {
+    static Map<String, List<Proof>> of(Article article, Anchors open, List<Change> suggested) {
         Marks all = new Marks(article);
-        open.forEach(all::comment);
+        open.forEach(article, all::comment);
         suggested.forEach(all::suggestion);
         return all.marks;
     }
 
-    private void comment(Comment comment) {
-        comment.anchor().passage(article).ifPresent(passage -> comment.anchor().in(passage.text()).ifPresent(words ->
-                mark(key(passage), new Proof(words.start(), words.end(), "proof-comment"))));
+    private void comment(Comment comment, Passage passage, Optional<Stretch> words) {
+        words.ifPresent(stretch -> mark(key(passage), new Proof(stretch.start(), stretch.end(), "proof-comment")));
     }
 
     private void suggestion(Change change) {

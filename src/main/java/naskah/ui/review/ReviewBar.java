@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +16,7 @@ import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import naskah.article.NewsTime;
 import naskah.article.change.Changes;
+import naskah.command.Commands;
 import naskah.review.Proposal;
 import naskah.ui.Desk;
 
@@ -80,7 +82,7 @@ final class ReviewBar {
             case SUGGESTIONS -> root.getChildren().setAll(
                     model.suggestions().isOwn() ? plain("review.own") : line("review.by", author),
                     deeds(takeAll, rejectAll, takeBack));
-            case COMMENTS -> root.getChildren().setAll(plain("review.comment.how"));
+            case COMMENTS -> root.getChildren().setAll(plain("review.comment.how", keys("edit.comment")));
         }
     }
 
@@ -91,8 +93,12 @@ final class ReviewBar {
         return deeds;
     }
 
-    private Label plain(String key) {
-        Label label = new Label(desk.text(key));
+    private static String keys(String command) {
+        return KeyCombination.valueOf(Commands.byId(command).shortcut()).getDisplayText();
+    }
+
+    private Label plain(String key, Object... arguments) {
+        Label label = new Label(desk.text(key, arguments));
         label.getStyleClass().add("text-muted");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -80,6 +80,7 @@ public final class ReviewView {
         model.look(false);
         following.unsubscribe();
         bar.dispose();
+        comments.dispose();
         page.dispose();
     }
 

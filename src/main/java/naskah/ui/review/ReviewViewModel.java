@@ -34,6 +34,7 @@ public final class ReviewViewModel {
     private final ChangesViewModel changes;
     private final SuggestionsViewModel suggestions;
     private final CommentsViewModel comments;
+    private final Anchors anchors = new Anchors();
     private final LatestWins comparing;
     private final Throttle throttle;
     private final Runnable listening;
@@ -97,10 +98,11 @@ public final class ReviewViewModel {
         return topic;
     }
 
-    /** Begins a comment on what is selected; says why where that is no text. */
+    /** Begins a comment on what is selected. */
     public void comment() {
         topic.set(Topic.COMMENTS);
-        said.set(comments.begin() ? "" : desk.text("review.comment.nowhere"));
+        said.set("");
+        comments.begin();
     }
 
     public void dispose() {
@@ -229,8 +231,9 @@ public final class ReviewViewModel {
     /** Marks stand on the words that they were made for; own suggestions that are older than the text wait for the next comparison. */
     private void mark(Article now) {
         Changes found = shown.get();
+        anchors.open(comments.open());
         boolean own = topic.get() == Topic.SUGGESTIONS && suggestions.isOwn() && found != null && found.after() == now;
         reviewed.session().proofs().show(
-                Proofs.Layer.REVIEW, Marks.of(now, comments.open(), own ? found.all() : List.of()));
+                Proofs.Layer.REVIEW, Marks.of(now, anchors, own ? found.all() : List.of()));
     }
 }

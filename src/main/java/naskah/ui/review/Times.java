@@ -1,8 +1,8 @@
 package naskah.ui.review;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import naskah.ui.Desk;
 
 /** Times as the review tells them: the day and the minute, in the house's zone. */
@@ -10,7 +10,9 @@ final class Times {
     private Times() {}
 
     static String brief(Desk desk, Instant at) {
-        DateTimeFormatter form = DateTimeFormatter.ofPattern("d MMM HH.mm", Locale.of(desk.messages().language().tag()));
-        return form.format(at.atZone(desk.house().zone().id()));
+        ZonedDateTime local = at.atZone(desk.house().zone().id());
+        boolean thisYear = local.getYear() == desk.clock().instant().atZone(desk.house().zone().id()).getYear();
+        String pattern = thisYear ? "d MMM HH.mm" : "d MMM uuuu HH.mm";
+        return DateTimeFormatter.ofPattern(pattern, desk.messages().language().locale()).format(local);
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.util.Subscription;
 import naskah.article.correction.Correction;
+import naskah.article.Article;
 import naskah.command.Command;
 import naskah.command.Commands;
 import naskah.i18n.Language;
@@ -94,7 +95,7 @@ final class DeskCommands {
                 "article.export", this::export,
                 "article.publish", () -> view.steps().next(),
                 "article.now", () -> view.article().ifPresent(pane -> pane.form().now()),
-                "article.copyAll", this::copyAll,
+                "article.copyAll", () -> copyAll(model().current().outgoing()),
                 "article.next", () -> model().step(1),
                 "article.previous", () -> model().step(-1),
                 "article.trash", () -> model().trash());
@@ -244,9 +245,10 @@ final class DeskCommands {
         shortcuts.focus();
     }
 
-    void copyAll() {
+    /** What is only proposed is no part of the article, except where it is to be rescued. */
+    void copyAll(Article article) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(new WholeText(desk.house()).of(model().current().session().article()));
+        content.putString(new WholeText(desk.house()).of(article));
         Clipboard.getSystemClipboard().setContent(content);
         model().say(Notice.of(desk.text("shell.copiedAll")));
     }

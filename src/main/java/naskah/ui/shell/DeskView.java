@@ -242,7 +242,7 @@ public final class DeskView {
             case TAKE_THEIRS -> model.current().autosave().decisions().takeTheirs();
             case KEEP_COPY -> model.keepCopy();
             case RECOVER -> model.current().autosave().decisions().recover();
-            case COPY_ALL -> commands.copyAll();
+            case COPY_ALL -> commands.copyAll(model.current().session().article());
         }
     }
 

@@ -32,6 +32,7 @@ public final class DeskViewModel {
     private final LatestWins opening;
     private Runnable hearing = () -> { };
     private final LatestWins looking;
+    private Optional<DeskViewModel> heir = Optional.empty();
     private long wish;
 
     public DeskViewModel(Desk desk, ListViewModel list, OpenArticle first) {
@@ -55,7 +56,7 @@ public final class DeskViewModel {
     }
 
     public void say(Notice said) {
-        notice.set(Optional.of(said));
+        heir.ifPresentOrElse(next -> next.say(said), () -> notice.set(Optional.of(said)));
     }
 
     public void dismissNotice() {
@@ -67,14 +68,25 @@ public final class DeskViewModel {
     }
 
     public void open(ArticleId id) {
-        if (current().id().equals(id)) {
-            return;
+        if (heir.isPresent()) {
+            heir.get().open(id);
+        } else if (!current().id().equals(id)) {
+            leave(() -> opening.run(() -> desk.folder().articles().find(id), this::found, this::failed));
         }
+    }
+
+    /** Reads the open article anew, as it stands for everybody. */
+    public void reopen() {
+        ArticleId id = current().id();
         leave(() -> opening.run(() -> desk.folder().articles().find(id), this::found, this::failed));
     }
 
     /** Articles came in: the list shows them, and the last is opened, anew if it is the one on the desk. */
     public void imported(ArticleId last) {
+        if (heir.isPresent()) {
+            heir.get().imported(last);
+            return;
+        }
         list.refresh();
         leave(() -> opening.run(() -> desk.folder().articles().find(last), this::found, this::failed));
     }
@@ -124,8 +136,9 @@ public final class DeskViewModel {
         ArticleId id = current().id();
         Caret caret = current().session().caret();
         leave(() -> {
-            if (current().autosave().revisionProperty().get() == 0) {
-                say(Notice.of(desk.text("workflow.empty")));
+            boolean readOnly = desk.folder().access() != DataFolder.Access.WRITE;
+            if (readOnly || current().autosave().revisionProperty().get() == 0) {
+                say(Notice.of(desk.text(readOnly ? "review.readOnly" : "workflow.empty")));
                 return;
             }
             opening.run(() -> openable(id, on), found -> {
@@ -145,7 +158,7 @@ public final class DeskViewModel {
     public void restore(Article earlier) {
         current().session().edit(Edit.command("", null), earlier);
         current().autosave().mark();
-        say(Notice.of(desk.text("shell.restored")));
+        say(Notice.of(desk.text(current().isSuggesting() ? "review.suggest.restored" : "shell.restored")));
     }
 
     /** In a conflict: goes on writing in a copy; the other version stays what it is. */
@@ -180,6 +193,11 @@ public final class DeskViewModel {
                 say(Notice.of(desk.text("shell.stay")));
             }
         });
+    }
+
+    /** What was begun here and comes only now is the other's. */
+    public void succeededBy(DeskViewModel other) {
+        heir = Optional.of(other);
     }
 
     /** Another takes over what is on the desk: nothing that was asked for here comes any more. */
@@ -238,10 +256,15 @@ public final class DeskViewModel {
     }
 
     private void show(OpenArticle next) {
+        if (heir.isPresent()) {
+            return;
+        }
         OpenArticle before = open.get();
         if (before != null) {
             before.autosave().close();
-            see(before);
+            if (!before.id().equals(next.id())) {
+                see(before);
+            }
         }
         hearing.run();
         hearing = next.autosave().onCommitted(list::saved);

@@ -249,4 +249,27 @@ class ReviewViewModelTest {
         assertThat(model().comments().draftProperty().get()).isEmpty();
         assertThat(model().saidProperty().get()).isNotEmpty();
     }
+
+    @Test
+    void whatIsProposedIsToldAlsoWhileNobodyLooksAtTheReview() throws Exception {
+        room.propose(RATRI, "Ada 13 kios di pasar itu.");
+        room.open(LARAS);
+        ReviewViewModel unseen = new ReviewViewModel(room.desk, room.reviewed);
+        unseen.begin();
+        assertThat(unseen.suggestions().proposals()).hasSize(1);
+    }
+
+    @Test
+    void whatIsWrittenIsThereAgainWhenTheNextCommentIsBegun() throws Exception {
+        room.open(LARAS);
+        room.session.moveCaret(select("12"));
+        model().comment();
+        model().comments().wordsProperty().set("Dari mana");
+        model().comments().giveUp();
+        room.session.moveCaret(select("kios"));
+        model().comment();
+        assertThat(model().comments().wordsProperty().get()).isEqualTo("Dari mana");
+        model().comments().say("Dari mana?", Optional.empty());
+        assertThat(model().comments().wordsProperty().get()).isEmpty();
+    }
 }

@@ -140,4 +140,24 @@ class ReviewViewTest {
         assertThat(room.folder.reviews().comments(room.id).getFirst().said()).hasSize(2);
         assertThat(room.model.topicProperty().get()).isEqualTo(Topic.COMMENTS);
     }
+
+    @Test
+    void anAnswerThatIsBeingWrittenStaysWhileOthersCommentAndTheArticleIsSaved(FxRobot robot) throws Exception {
+        on(robot, () -> {
+            room.session.moveCaret(Caret.at("headline", "", 0));
+            room.model.comment();
+            room.model.comments().say("Terlalu panjang?", Optional.empty());
+        });
+        robot.clickOn("#comment-answer").write("Setengah");
+        on(robot, () -> {
+            room.session.moveCaret(Caret.at("body", "dua", 0));
+            room.model.comments().begin();
+            room.model.comments().say("Siapa?", Optional.empty());
+            room.type("Ada 14 kios di pasar lama itu.");
+            room.model.refresh();
+        });
+        TextArea reply = (TextArea) robot.lookup("#comment-reply").queryAll().stream()
+                .filter(node -> node.isVisible()).findFirst().orElseThrow();
+        assertThat(reply.getText()).isEqualTo("Setengah");
+    }
 }

@@ -95,4 +95,25 @@ class SuggestingTest {
         assertThat(model.current().isSuggesting()).isFalse();
         assertThat(model.noticeProperty().get()).isPresent();
     }
+
+    @Test
+    void whatComesInAfterTheWindowWasBuiltAgainGoesToTheNewOneAndTypingGoesOnBeingSaved() throws Exception {
+        DeskViewModel next = new DeskViewModel(desk, new ListViewModel(desk), model.current());
+        model.dispose();
+        model.succeededBy(next);
+        Stored other = folder.articles().create(
+                Panes.article().withId(ArticleId.fresh()).withHeadline("Dari meja lain"), Revision.Kind.IMPORTED);
+        model.imported(other.article().id());
+        assertThat(next.current().id()).isEqualTo(other.article().id());
+        next.current().session().edit(
+                Edit.command("headline", null), other.article().withHeadline("Dari meja lain, disunting"));
+        assertThat(folder.articles().find(other.article().id()).orElseThrow().article().headline()).endsWith("disunting");
+    }
+
+    @Test
+    void whoGoesOnReadingFromWhereTheyHadItOpenMayBeginToSuggestMeanwhile() throws Exception {
+        model.suggest(true);
+        model.suggest(false);
+        assertThat(folder.reviews().seen(id, Person.ALONE.id())).isEmpty();
+    }
 }
