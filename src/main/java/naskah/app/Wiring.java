@@ -157,11 +157,9 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
     @Override
     public void handTo(Person next, Runnable then, Runnable unsaved) {
         view.model().leave(() -> {
-            boolean nobody = person.equals(DoorViewModel.NOBODY);
-            Optional<Resume> where = nobody ? opening.left().resume() : Optional.of(view.resume());
-            if (!nobody) {
-                view.model().see();
-            }
+            Optional<Resume> where =
+                    person.equals(DoorViewModel.NOBODY) ? opening.left().resume() : Optional.of(view.resume());
+            view.model().see();
             folder.signIn(next.id());
             person = next;
             OpenArticle left = view.model().current();
@@ -269,8 +267,7 @@ final class Wiring implements DeskView.Frame, FrontDoor.House {
 
     @Override
     public Desk desk() {
-        return new Desk(
-                folder, lanes, house.house(), Messages.in(layout.look().language()), InstantSource.system(), person);
+        return new Desk(folder, lanes, house.house(), Messages.in(layout.look().language()), InstantSource.system(), person);
     }
 
     private void cannotShow(FileManager.Opener opener, Path path) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import naskah.article.Article;
 import naskah.review.Proposal;
 import naskah.storage.DataFolder;
@@ -40,9 +39,8 @@ public final class Autosave {
     private final Throttle retry;
     private final Decisions decisions;
     private final Runnable listening;
-    private final ReadOnlyObjectWrapper<DraftState> state = new ReadOnlyObjectWrapper<>();
     private final Held held;
-    private final Heard heard = new Heard();
+    private final Heard heard;
     private Optional<Moving> moving = Optional.empty();
     private final Taken taken = new Taken();
     private long savedTick;
@@ -54,11 +52,7 @@ public final class Autosave {
         this(folder, lanes, session, opened, Keeping.article(folder));
     }
 
-    /**
-     * Keeps what is written as a proposal for an article that stays as it is.
-     *
-     * @param beneath the article itself
-     */
+    /** Keeps what is written as a proposal for the article beneath, which stays as it is. */
     public static Autosave suggesting(Desk desk, EditingSession session, Stored beneath) {
         Stored opened = new Stored(session.article(), beneath.revision(), beneath.savedAt(), beneath.stage());
         return new Autosave(desk.folder(), desk.lanes(), session, Optional.of(opened), Keeping.proposal(desk, beneath));
@@ -76,16 +70,16 @@ public final class Autosave {
         this.throttle = new Throttle(lanes.timer(), PACE, this::proceed);
         this.retry = new Throttle(lanes.timer(), RETRY, this::proceed);
         boolean writable = folder.access() == DataFolder.Access.WRITE;
-        this.state.set(writable ? new DraftState.Clean(held.savedAt()) : new DraftState.ReadOnly());
+        this.heard = new Heard(writable ? new DraftState.Clean(held.savedAt()) : new DraftState.ReadOnly());
         this.listening = session.onChange(change -> touched());
     }
 
     public ReadOnlyObjectProperty<DraftState> stateProperty() {
-        return state.getReadOnlyProperty();
+        return heard.stateProperty();
     }
 
     public DraftState state() {
-        return state.get();
+        return heard.state();
     }
 
     /** The revision in the data folder, 0 while there is none. */
@@ -160,13 +154,10 @@ public final class Autosave {
     }
 
     private void touched() {
-        if (state.get().isBlocked()) {
-            return;
+        if (!state().isBlocked()) {
+            heard.touched();
+            throttle.request();
         }
-        if (!(state.get() instanceof DraftState.Failed)) {
-            state.set(new DraftState.Saving());
-        }
-        throttle.request();
     }
 
     private boolean isDirty() {
@@ -177,16 +168,16 @@ public final class Autosave {
         if (underWay) {
             return;
         }
-        if (state.get().isBlocked()) {
+        if (state().isBlocked()) {
             moving = Optional.empty();
-            heard.tell(state.get());
+            heard.tellWaiting();
         } else if (isDirty() || marking || !taken.left().isEmpty()) {
             save();
         } else if (moving.isPresent()) {
             move();
         } else {
-            state.set(new DraftState.Clean(held.savedAt()));
-            heard.tell(state.get());
+            heard.state(new DraftState.Clean(held.savedAt()));
+            heard.tellWaiting();
         }
     }
 
@@ -247,7 +238,7 @@ public final class Autosave {
     /** Whoever only took a step with it changed nothing of what is written, which goes on from there. */
     private void met(Stored theirs) {
         if (!held.follow(theirs)) {
-            state.set(new DraftState.Conflict(theirs));
+            heard.state(new DraftState.Conflict(theirs));
         }
     }
 
@@ -257,28 +248,22 @@ public final class Autosave {
                 savedTick = tick;
                 Stored stored = new Stored(article, ok.revision(), ok.savedAt(), ok.stage());
                 held.now(stored);
-                leaveFailure();
+                heard.leaveTrouble();
                 if (!isSuggesting()) {
                     heard.tell(stored);
                 }
             }
             case Saved.Conflict conflict -> met(conflict.theirs());
-            case Saved.Gone gone -> state.set(new DraftState.Gone());
+            case Saved.Gone gone -> heard.state(new DraftState.Gone());
         }
         proceed();
-    }
-
-    private void leaveFailure() {
-        if (!(state.get() instanceof DraftState.Clean)) {
-            state.set(new DraftState.Saving());
-        }
     }
 
     void failed(Exception failure) {
         underWay = false;
         LOG.warn("what is being written could not be saved", failure);
-        state.set(new DraftState.Failed(failure instanceof StorageException world ? world.reason() : StorageException.Cause.OTHER));
-        heard.tell(state.get());
+        heard.state(new DraftState.Failed(failure instanceof StorageException world ? world.reason() : StorageException.Cause.OTHER));
+        heard.tellWaiting();
         retry.request();
     }
 
@@ -298,7 +283,7 @@ public final class Autosave {
     void took(Stored theirs, Saved saved) {
         underWay = false;
         if (saved instanceof Saved.Ok) {
-            leaveFailure();
+            heard.leaveTrouble();
         }
         take(saved, theirs.article(), session.tick());
     }
@@ -307,7 +292,7 @@ public final class Autosave {
     void cameBack(Stored stored) {
         underWay = false;
         held.now(stored);
-        state.set(new DraftState.Saving());
+        heard.state(new DraftState.Saving());
         proceed();
     }
 }

@@ -7,17 +7,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.document.LongText;
-import naskah.review.Proposal;
 import naskah.storage.Articles;
 import naskah.storage.DataFolder;
 import naskah.storage.Stored;
-import naskah.storage.StorageException;
 import naskah.task.LatestWins;
 import naskah.ui.Desk;
 import naskah.ui.draft.DraftState;
 import naskah.ui.editor.Caret;
 import naskah.ui.editor.Edit;
 import naskah.ui.list.ListViewModel;
+import naskah.ui.people.DoorViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +28,7 @@ public final class DeskViewModel {
     private final ListViewModel list;
     private final ReadOnlyObjectWrapper<OpenArticle> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final FolderDeeds deeds;
     private final LatestWins opening;
     private Runnable hearing = () -> { };
     private final LatestWins looking;
@@ -38,6 +38,7 @@ public final class DeskViewModel {
     public DeskViewModel(Desk desk, ListViewModel list, OpenArticle first) {
         this.desk = desk;
         this.list = list;
+        this.deeds = new FolderDeeds(desk, this::say);
         this.opening = new LatestWins(desk.lanes().reading());
         this.looking = new LatestWins(desk.lanes().reading());
         show(first);
@@ -71,14 +72,17 @@ public final class DeskViewModel {
         if (heir.isPresent()) {
             heir.get().open(id);
         } else if (!current().id().equals(id)) {
-            leave(() -> opening.run(() -> desk.folder().articles().find(id), this::found, this::failed));
+            read(id);
         }
     }
 
     /** Reads the open article anew, as it stands for everybody. */
     public void reopen() {
-        ArticleId id = current().id();
-        leave(() -> opening.run(() -> desk.folder().articles().find(id), this::found, this::failed));
+        read(current().id());
+    }
+
+    private void read(ArticleId id) {
+        leave(() -> opening.run(() -> desk.folder().articles().find(id), this::found, deeds::failed));
     }
 
     /** Articles came in: the list shows them, and the last is opened, anew if it is the one on the desk. */
@@ -88,7 +92,7 @@ public final class DeskViewModel {
             return;
         }
         list.refresh();
-        leave(() -> opening.run(() -> desk.folder().articles().find(last), this::found, this::failed));
+        read(last);
     }
 
     /** The data folder was changed beside the writing: the list shows what is there now, and so does the open article's stage. */
@@ -113,13 +117,13 @@ public final class DeskViewModel {
                 return;
             }
             Articles articles = desk.folder().articles();
-            write(() -> articles.trash(id), () -> trashed(id));
+            deeds.write(() -> articles.trash(id), () -> trashed(id));
         });
     }
 
     public void recover(ArticleId id) {
         Articles articles = desk.folder().articles();
-        write(() -> articles.recover(id), () -> {
+        deeds.write(() -> articles.recover(id), () -> {
             list.refresh();
             dismissNotice();
             open(id);
@@ -141,17 +145,11 @@ public final class DeskViewModel {
                 say(Notice.of(desk.text(readOnly ? "review.readOnly" : "workflow.empty")));
                 return;
             }
-            opening.run(() -> openable(id, on), found -> {
+            opening.run(() -> OpenArticle.read(desk, id, on), found -> {
                 found.ifPresentOrElse(this::show, this::notThere);
                 current().session().goTo(caret);
-            }, this::failed);
+            }, deeds::failed);
         });
-    }
-
-    private Optional<OpenArticle> openable(ArticleId id, boolean suggesting) throws StorageException {
-        Optional<Stored> stored = desk.folder().articles().find(id);
-        Optional<Proposal> begun = suggesting ? desk.folder().reviews().proposal(id, desk.person().id()) : Optional.empty();
-        return stored.map(article -> suggesting ? OpenArticle.suggesting(desk, article, begun) : OpenArticle.of(desk, article));
     }
 
     /** Brings an earlier value back as the next one: one undo takes it back. */
@@ -277,8 +275,9 @@ public final class DeskViewModel {
     }
 
     private void see(OpenArticle left) {
-        if (left.autosave().revisionProperty().get() > 0 && desk.folder().access() == DataFolder.Access.WRITE) {
-            write(() -> desk.folder().reviews().see(left.id(), desk.person().id()), () -> { });
+        boolean kept = left.autosave().revisionProperty().get() > 0 && !desk.person().equals(DoorViewModel.NOBODY);
+        if (kept && desk.folder().access() == DataFolder.Access.WRITE) {
+            deeds.write(() -> desk.folder().reviews().see(left.id(), desk.person().id()), () -> { });
         }
     }
 
@@ -290,25 +289,5 @@ public final class DeskViewModel {
         say(new Notice(
                 desk.text("shell.trashed"),
                 Optional.of(new Notice.Action(desk.text("shell.trashed.undo"), () -> recover(id)))));
-    }
-
-    /** A deed that changes the data folder. */
-    private interface Writing {
-        void write() throws StorageException;
-    }
-
-    private void write(Writing deed, Runnable then) {
-        Consumer<Object> done = nothing -> then.run();
-        desk.lanes().writing().run(() -> {
-            deed.write();
-            return "";
-        }, done, this::failed);
-    }
-
-    private void failed(Exception failure) {
-        LOG.warn("the data folder did not do as asked", failure);
-        StorageException.Cause cause =
-                failure instanceof StorageException known ? known.reason() : StorageException.Cause.OTHER;
-        say(Notice.of(desk.text("shell.failed." + cause)));
     }
 }

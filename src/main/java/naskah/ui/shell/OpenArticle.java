@@ -5,6 +5,7 @@ import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.document.LongText;
 import naskah.review.Proposal;
+import naskah.storage.StorageException;
 import naskah.storage.Stored;
 import naskah.ui.Desk;
 import naskah.ui.draft.Autosave;
@@ -24,6 +25,13 @@ public record OpenArticle(EditingSession session, Autosave autosave, Optional<St
 
     public static OpenArticle of(Desk desk, Stored stored) {
         return of(desk, stored.article(), Optional.of(stored));
+    }
+
+    /** The article as the folder holds it, or as the person would have it; for any thread. */
+    static Optional<OpenArticle> read(Desk desk, ArticleId id, boolean suggesting) throws StorageException {
+        Optional<Stored> stored = desk.folder().articles().find(id);
+        Optional<Proposal> begun = suggesting ? desk.folder().reviews().proposal(id, desk.person().id()) : Optional.empty();
+        return stored.map(article -> suggesting ? suggesting(desk, article, begun) : of(desk, article));
     }
 
     /** The article as the person would have it, kept as a proposal. */
