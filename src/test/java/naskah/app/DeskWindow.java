@@ -68,10 +68,22 @@ final class DeskWindow {
     }
 
     void close() throws StorageException, InterruptedException {
-        wiring.door.dispose();
-        wiring.view().dispose();
+        if (Platform.isFxApplicationThread()) {
+            letGo();
+        } else {
+            onUi(() -> {
+                letGo();
+                return "";
+            });
+        }
         tasks.finish(Duration.ofSeconds(5));
         opening.folder().close();
+    }
+
+    /** The window that all tests share holds nothing of this desk any more. */
+    private void letGo() {
+        wiring.door.dispose();
+        wiring.view().dispose();
     }
 
     void keys(KeyCode... together) {

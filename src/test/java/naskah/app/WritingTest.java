@@ -33,6 +33,7 @@ class WritingTest {
 
     private Tasks tasks;
     private Opening opening;
+    private Wiring wiring;
 
     @Start
     void start(Stage stage) throws Exception {
@@ -40,11 +41,13 @@ class WritingTest {
         stage.setY(0);
         opening = Opening.of(data, Optional.of(Language.INDONESIAN));
         tasks = new Tasks(Platform::runLater);
-        new Wiring(stage, tasks, opening).open();
+        wiring = new Wiring(stage, tasks, opening);
+        wiring.open();
     }
 
     @Stop
     void stop() throws Exception {
+        wiring.door.dispose();
         tasks.finish(Duration.ofSeconds(5));
         opening.folder().close();
     }
