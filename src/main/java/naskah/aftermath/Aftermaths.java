@@ -36,8 +36,8 @@ public final class Aftermaths {
                     correction.isApart() ? folder.articles().find(end).map(Stored::article) : Optional.empty();
             notices.add(new Aftermath.Notice(correction, other));
         }
-        Optional<Withdrawal> withdrawal = clearance instanceof Clearance.Withdrawn(String reason, var at)
-                ? Optional.of(new Withdrawal(new NewsTime(at, zone), reason))
+        Optional<Withdrawal> withdrawal = clearance instanceof Clearance.Withdrawn(String reason, Instant at, Article then)
+                ? Optional.of(Withdrawal.of(then, new NewsTime(at, zone), reason))
                 : Optional.empty();
         return new Aftermath(withdrawal, notices);
     }

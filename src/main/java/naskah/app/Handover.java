@@ -57,7 +57,7 @@ final class Handover implements Tools.Handover {
     }
 
     private static Article told(Article article, Aftermath aftermath) {
-        return aftermath.withdrawal().isPresent() ? Withdrawal.remains(article) : article;
+        return aftermath.withdrawal().map(Withdrawal::remains).orElse(article);
     }
 
     private Exported cleared(Tools.Package content, Article told, Aftermath aftermath, Path out, Watch watch)

@@ -47,6 +47,6 @@ final class TellingPages implements PreviewPages {
     }
 
     private static Article told(Article article, Aftermath aftermath) {
-        return aftermath.withdrawal().isPresent() ? Withdrawal.remains(article) : article;
+        return aftermath.withdrawal().map(Withdrawal::remains).orElse(article);
     }
 }

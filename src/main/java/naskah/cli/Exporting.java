@@ -61,13 +61,14 @@ record Exporting(Errand errand, Answer answer, Set<Part> parts, Path out) {
         };
     }
 
-    /** A file is no way around an embargo that the person's own data folder has for its article. */
+    /** A file is no way around what the person's own data folder says of its article. */
     private boolean isFree(Article article, House house, DataFolder desk) throws StorageException {
         Clearance clearance = desk.workflow().clearance(article, Instant.now());
-        if (clearance instanceof Clearance.Embargoed) {
-            withheld(article, new HandedOver.Withheld(clearance), house);
+        if (clearance instanceof Clearance.Cleared) {
+            return true;
         }
-        return !(clearance instanceof Clearance.Embargoed);
+        withheld(article, new HandedOver.Withheld(clearance), house);
+        return false;
     }
 
     private Optional<Path> withheld(Article article, HandedOver.Withheld withheld, House house) {

@@ -19,7 +19,7 @@ public sealed interface HandedOver {
         public String sentence(Messages messages, Zone zone) {
             return switch (why) {
                 case Clearance.Cleared cleared -> throw new IllegalStateException("a cleared article was withheld");
-                case Clearance.Withdrawn withdrawn -> throw new IllegalStateException("readers get the reason");
+                case Clearance.Withdrawn withdrawn -> messages.get("workflow.clearance.Withdrawn");
                 case Clearance.NotApproved not -> messages.get("workflow.clearance.NotApproved");
                 case Clearance.Trashed trashed -> messages.get("workflow.clearance.Trashed");
                 case Clearance.Changed changed -> messages.get("workflow.clearance.Changed");

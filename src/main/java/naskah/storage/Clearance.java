@@ -1,6 +1,7 @@
 package naskah.storage;
 
 import java.time.Instant;
+import naskah.article.Article;
 import naskah.workflow.Stage;
 
 /** Whether a value of an article may leave the house. */
@@ -18,6 +19,10 @@ public sealed interface Clearance {
     /** It lies in the trash. */
     record Trashed() implements Clearance {}
 
-    /** Readers get the reason instead. */
-    record Withdrawn(String reason, Instant at) implements Clearance {}
+    /**
+     * Readers get the reason instead.
+     *
+     * @param then the article as it was withdrawn; what was made of it since was approved by nobody
+     */
+    record Withdrawn(String reason, Instant at, Article then) implements Clearance {}
 }

@@ -2,6 +2,7 @@ package naskah.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -57,6 +58,9 @@ class ApprovalRoutesTest {
             step(Deed.EMBARGO, "laras", Optional.of(SIX));
         } else if (stage == Stage.PUBLISHED) {
             step(Deed.PUBLISH, "laras", Optional.empty());
+        } else if (stage == Stage.WITHDRAWN) {
+            step(Deed.PUBLISH, "laras", Optional.empty());
+            step(Deed.WITHDRAW, "laras", Optional.empty());
         }
     }
 
@@ -66,7 +70,7 @@ class ApprovalRoutesTest {
             Person person = new Person(new PersonId(by), by, Set.of(Role.EDITOR), true);
             Evidence clean = new Evidence(folder.workflow().content(stored.article()), Facts.Found.NOTHING);
             Moved moved = folder.workflow().move(new Wish(
-                    stored.article().id(), deed, stored.revision(), person, new Facts.Asked("", until, EVE), clean));
+                    stored.article().id(), deed, stored.revision(), person, new Facts.Asked("Narasumbernya keliru", until, EVE), clean));
             assertThat(moved).isInstanceOf(Moved.Ok.class);
         }
     }
@@ -111,6 +115,24 @@ class ApprovalRoutesTest {
         assertThat(stage()).isEqualTo(Stage.DRAFT);
         assertThat(way.leads(data, temp, PASAR, SIX)).isFalse();
         assertThat(stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(WayOut.class)
+    void aWithdrawnArticleGoesOutAsItWasWithdrawnWhateverIsMadeOfItAfterwards(WayOut way) throws Exception {
+        bring(Stage.WITHDRAWN);
+        new Terminal(data).save(changed().withHeadline("Kabar bohong"), Revision.Kind.TYPED);
+        assertThat(way.leads(data, temp, PASAR, SIX)).isEqualTo(way != WayOut.SCHEDULE);
+        assertThat(out()).allSatisfy(file -> assertThat(file.toString().toLowerCase()).doesNotContain("bohong"));
+        assertThat(out().filter(file -> file.endsWith("index.html"))).hasSize(way == WayOut.SCHEDULE ? 0 : 1).allSatisfy(page ->
+                assertThat(page).content().contains("Pasar pagi dibuka lagi", "Narasumbernya keliru").doesNotContain("bohong"));
+    }
+
+    /** Every file that has gone out. */
+    private Stream<Path> out() throws Exception {
+        try (Stream<Path> files = Files.walk(temp)) {
+            return files.filter(Files::isRegularFile).filter(file -> file.toString().contains("keluar")).toList().stream();
+        }
     }
 
     private Article changed() throws Exception {

@@ -183,21 +183,6 @@ class ScheduleCommandTest {
     }
 
     @Test
-    void aFileIsNoWayAroundAnEmbargoInAHouseOfOne() throws Exception {
-        Terminal alone = new Terminal(temp.resolve("sendiri"));
-        alone.write("pasar", "Pasar pagi dibuka.");
-        alone.run("submit", "pasar");
-        alone.run("approve", "pasar");
-        assertThat(alone.run("embargo", "pasar", "--until", "22/5/2099 06.00").code()).isZero();
-        Path file = Files.writeString(temp.resolve("pasar.json"), alone.run("show", "pasar", "--json").out());
-        Path out = temp.resolve("keluar");
-        Terminal.Result export = alone.run("export", file.toString(), "--out", out.toString());
-        assertThat(export.code()).isEqualTo(1);
-        assertThat(export.err()).contains("diembargo sampai");
-        assertThat(out).doesNotExist();
-    }
-
-    @Test
     void aHouseOfOneLetsItsArticlesOutInNobodysName() throws Exception {
         Terminal alone = new Terminal(temp.resolve("sendiri"));
         alone.write("pasar", "Pasar pagi dibuka.");

@@ -6,15 +6,24 @@ import naskah.article.Article;
 import naskah.article.NewsTime;
 import naskah.article.Title;
 
-/** That an article was taken back from readers, when, and the reason that they are given. */
-public record Withdrawal(NewsTime at, String reason) {
+/**
+ * That an article was taken back from readers, when, and the reason that they are given.
+ *
+ * @param remains what is left under the article's address
+ */
+public record Withdrawal(NewsTime at, String reason, Article remains) {
     public Withdrawal {
         Objects.requireNonNull(at);
         Objects.requireNonNull(reason);
+        Objects.requireNonNull(remains);
     }
 
-    /** What is left of a withdrawn article under its address: its headline, and nothing of its text, pictures or persons. */
-    public static Article remains(Article article) {
+    /** Of an article as it was withdrawn its headline is left, and nothing of its text, pictures or persons. */
+    public static Withdrawal of(Article article, NewsTime at, String reason) {
+        return new Withdrawal(at, reason, remains(article));
+    }
+
+    private static Article remains(Article article) {
         Article blank = Article.blank(article.id());
         return blank.withTitle(new Title(article.headline(), "", article.title().slug()))
                 .withFiling(blank.filing().withCategory(article.filing().category()).withComments(false))

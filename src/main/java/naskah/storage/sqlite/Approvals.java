@@ -69,10 +69,13 @@ final class Approvals {
         }
     }
 
+    /** Where nobody approves, an embargo holds until the next step: a change alone does not end it. */
     private static void lapse(Sql sql, Head head, ArticleId article, Change change) throws SQLException {
         Instant at = change.saved().savedAt();
-        sql.update(
-                "UPDATE article SET approved = NULL, embargo = NULL, entered = ? WHERE key = ?", at.toEpochMilli(), head.key());
+        sql.update("UPDATE article SET approved = NULL, entered = ? WHERE key = ?", at.toEpochMilli(), head.key());
+        if (!alone(sql)) {
+            sql.update("UPDATE article SET embargo = NULL WHERE key = ?", head.key());
+        }
         Writers.clear(sql, head.key());
         JournalLine.Move move = new JournalLine.Move(
                 Step.LAPSE.deed(), head.stage(), change.stage(), change.by(), at, "", Optional.empty());

@@ -32,6 +32,17 @@ final class Contents {
                 .orElse(new byte[0]));
     }
 
+    /** A kept state of the article; to be asked within a transaction, because a save may move the newest state's body meanwhile. */
+    Optional<Article> state(Sql sql, long key, long number) throws SQLException, IOException {
+        Optional<byte[]> kept = KeptBodies.read(sql, key, number);
+        return kept.isPresent() ? Optional.of(read(kept.get())) : newest(sql, key, number);
+    }
+
+    private Optional<Article> newest(Sql sql, long key, long number) throws SQLException, IOException {
+        String bare = "SELECT count(*) FROM revision WHERE article = ? AND number = ? AND body IS NULL";
+        return sql.number(bare, key, number) == 1 ? Optional.of(article(sql, key)) : Optional.empty();
+    }
+
     /** Empty where the content is broken: a broken article must still be replaceable. */
     Optional<Article> readable(Sql sql, long key) throws SQLException, IOException {
         try {

@@ -83,6 +83,18 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** As {@link #read}, and nothing of it changes meanwhile. */
+    <T> T still(String deed, Work<T> work) throws StorageException {
+        return read(deed, sql -> {
+            sql.run("BEGIN");
+            try {
+                return work.with(sql);
+            } finally {
+                sql.run("COMMIT");
+            }
+        });
+    }
+
     /** Differs once anything but the writing connection has written. */
     long foreignChanges() throws StorageException {
         return own("look for changes", sql -> sql.number("PRAGMA data_version"));

@@ -1,6 +1,5 @@
 package naskah.storage.sqlite;
 
-import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,28 +36,10 @@ final class SqliteRevisions implements Revisions {
 
     @Override
     public Optional<Article> read(ArticleId id, long number) throws StorageException {
-        return database.read("read revision " + number + " of " + id, sql -> {
-            sql.run("BEGIN");
-            try {
-                Optional<Head> head = Head.find(sql, id);
-                return head.isEmpty() ? Optional.empty() : state(sql, head.get(), number);
-            } finally {
-                sql.run("COMMIT");
-            }
+        return database.still("read revision " + number + " of " + id, sql -> {
+            Optional<Head> head = Head.find(sql, id);
+            return head.isEmpty() ? Optional.empty() : contents.state(sql, head.get().key(), number);
         });
-    }
-
-    /** Within one transaction, because a save may move the newest state's body to the kept ones meanwhile. */
-    private Optional<Article> state(Sql sql, Head head, long number) throws SQLException, IOException {
-        Optional<byte[]> kept = KeptBodies.read(sql, head.key(), number);
-        return kept.isPresent() ? Optional.of(contents.read(kept.get())) : newest(sql, head, number);
-    }
-
-    private Optional<Article> newest(Sql sql, Head head, long number) throws SQLException, IOException {
-        String bare = "SELECT count(*) FROM revision WHERE article = ? AND number = ? AND body IS NULL";
-        return sql.number(bare, head.key(), number) == 1
-                ? Optional.of(contents.article(sql, head.key()))
-                : Optional.empty();
     }
 
     @Override

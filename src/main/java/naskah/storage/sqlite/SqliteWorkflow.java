@@ -116,7 +116,7 @@ final class SqliteWorkflow implements Workflow {
 
     @Override
     public Clearance clearance(Article article, Instant now) throws StorageException {
-        return database.read("see whether article " + article.id() + " may go out", sql -> {
+        return database.still("see whether article " + article.id() + " may go out", sql -> {
             Optional<Head> head = Head.find(sql, article.id());
             if (head.isEmpty()) {
                 return Approvals.alone(sql) ? new Clearance.Cleared() : new Clearance.NotApproved(Stage.DRAFT);
@@ -127,7 +127,7 @@ final class SqliteWorkflow implements Workflow {
 
     private Clearance clearance(Sql sql, Head head, Article article, Instant now) throws SQLException, IOException {
         if (head.stage() == Stage.WITHDRAWN) {
-            return withdrawn(sql, article.id());
+            return withdrawn(sql, head, article.id());
         }
         if (head.trashed()) {
             return new Clearance.Trashed();
@@ -149,13 +149,17 @@ final class SqliteWorkflow implements Workflow {
         return same ? new Clearance.Cleared() : new Clearance.Changed();
     }
 
-    private static Clearance withdrawn(Sql sql, ArticleId article) throws SQLException {
-        JournalLine.Move last = StepChain.of(sql, article).reversed().stream()
-                .map(JournalLine::move)
-                .filter(move -> move.deed() == Deed.WITHDRAW)
-                .findFirst()
-                .orElseThrow();
-        return new Clearance.Withdrawn(last.reason(), last.at());
+    private Clearance withdrawn(Sql sql, Head head, ArticleId article) throws SQLException, IOException {
+        Optional<JournalLine> last = StepChain.of(sql, article).reversed().stream()
+                .filter(line -> line.move().deed() == Deed.WITHDRAW)
+                .findFirst();
+        if (last.isEmpty()) {
+            return new Clearance.NotApproved(head.stage());
+        }
+        JournalLine.Move move = last.get().move();
+        return articles.contents().state(sql, head.key(), last.get().revision())
+                .<Clearance>map(then -> new Clearance.Withdrawn(move.reason(), move.at(), then))
+                .orElseGet(Clearance.Changed::new);
     }
 
     @Override

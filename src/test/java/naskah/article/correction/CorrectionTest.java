@@ -39,7 +39,7 @@ class CorrectionTest {
                 .withSlug("pasar-lama")
                 .withPublished(Optional.of(NOON))
                 .withBody(Body.ofParagraphs("Ada 12 kios."));
-        Article remains = Withdrawal.remains(article);
+        Article remains = Withdrawal.of(article, NOON, "Keliru").remains();
         assertThat(remains.headline()).isEqualTo("Pasar dibuka");
         assertThat(remains.title().effectiveSlug()).isEqualTo(article.title().effectiveSlug());
         assertThat(remains.hasBody()).isFalse();

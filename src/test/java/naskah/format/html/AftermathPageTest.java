@@ -67,8 +67,9 @@ class AftermathPageTest {
 
     @Test
     void thePageOfAWithdrawnArticleSaysWhenAndWhyAndNothingElse() throws Exception {
-        Aftermath withdrawn = new Aftermath(Optional.of(new Withdrawal(NOON, "Narasumbernya <keliru>")), List.of());
-        String page = PAGE.telling(withdrawn).page(Withdrawal.remains(article), Samples.noPictures());
+        Withdrawal withdrawal = Withdrawal.of(article, NOON, "Narasumbernya <keliru>");
+        Aftermath withdrawn = new Aftermath(Optional.of(withdrawal), List.of());
+        String page = PAGE.telling(withdrawn).page(withdrawal.remains(), Samples.noPictures());
         assertThat(NuValidatorTest.errors(page)).isEmpty();
         assertThat(Jsoup.parse(page).select("article > *").eachAttr("id")).containsExactly("naskah:header", "naskah:withdrawn");
         assertThat(Jsoup.parse(page).select(".aftermath").text())

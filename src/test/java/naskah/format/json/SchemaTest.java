@@ -59,7 +59,7 @@ class SchemaTest {
             Article other = articles.next();
             Correction correction = new Correction(kind, article.id(), other.id(), "12\u0001 kios", "13 kios", noon);
             Aftermath aftermath = new Aftermath(
-                    Optional.of(new Withdrawal(noon, "Keliru")),
+                    Optional.of(Withdrawal.of(article, noon, "Keliru")),
                     List.of(new Aftermath.Notice(correction, Optional.of(other))));
             byte[] plain = ArticleJson.exported(article, House.standard(), Map.of());
             byte[] telling = ArticleJson.exported(article, House.standard(), Map.of(), aftermath);
