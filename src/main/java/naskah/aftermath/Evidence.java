@@ -158,15 +158,25 @@ public final class Evidence {
         List<Section> changes = new ArrayList<>();
         Optional<Article> before = Optional.empty();
         for (Revision revision : folder.revisions().of(stored.article().id()).reversed()) {
-            Article article = folder.revisions().read(revision.article(), revision.number()).orElseThrow();
-            rows.add(row(revision, article));
-            before.map(old -> changed(revision, ArticleDiff.between(old, article)))
-                    .filter(section -> !section.parts().isEmpty())
-                    .ifPresent(changes::add);
-            before = Optional.of(article);
+            Optional<Article> state = state(revision);
+            if (state.isPresent()) {
+                Article article = state.get();
+                rows.add(row(revision, article));
+                before.map(old -> changed(revision, ArticleDiff.between(old, article)))
+                        .filter(section -> !section.parts().isEmpty())
+                        .ifPresent(changes::add);
+                before = state;
+            }
         }
         add("revisions", List.of(new Part.Table(heads("revision", "time", "kind", "person", "words", "hash"), rows)));
         sections.addAll(changes);
+    }
+
+    /** Empty for a state that somebody has gone on typing in meanwhile, which has another number then. */
+    private Optional<Article> state(Revision revision) throws StorageException {
+        return revision.number() == stored.revision()
+                ? Optional.of(stored.article())
+                : folder.revisions().read(revision.article(), revision.number());
     }
 
     private List<String> row(Revision revision, Article article) {

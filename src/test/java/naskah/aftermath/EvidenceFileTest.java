@@ -3,6 +3,7 @@ package naskah.aftermath;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class EvidenceFileTest {
@@ -28,6 +31,31 @@ class EvidenceFileTest {
         try (Stream<Path> left = Files.list(temp)) {
             assertThat(left).containsExactly(file);
         }
+    }
+
+    /** Files of that process end at 32 or 64 KiB, as on a disk that is full. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPageThatTheDiskHasNoRoomForLeavesNothingThatWouldBlockTheNextTry() throws Exception {
+        Path file = temp.resolve("bukti.html");
+        Process writer = new ProcessBuilder(
+                        "sh", "-c", "ulimit -f 64; exec \"$@\"", "sh",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData",
+                        "-cp", place(EvidenceFile.class) + File.pathSeparator + place(LongPage.class),
+                        LongPage.class.getName(), file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(writer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(writer.waitFor()).isEqualTo(1);
+        assertThat(said).contains("java.io.IOException");
+        assertThat(temp).isEmptyDirectory();
+        EvidenceFile.create(file, PAGE);
+        assertThat(file).hasContent("halaman");
+    }
+
+    private static Path place(Class<?> of) throws Exception {
+        return Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     @Test
