@@ -82,11 +82,21 @@ public final class Reunion {
     }
 
     private Outcome article(Parcel parcel) throws StorageException {
-        Optional<Stored> here = folder.articles().find(parcel.article().id());
+        Optional<Stored> here = here(parcel.article().id());
         if (here.isEmpty()) {
             return new Outcome.New(folder.articles().create(parcel.article(), Revision.Kind.IMPORTED));
         }
         return merge(parcel, here.get());
+    }
+
+    /** The article as it stands; one that was thrown away is brought back, so that its states go on. */
+    private Optional<Stored> here(ArticleId id) throws StorageException {
+        Optional<Stored> found = folder.articles().find(id);
+        if (found.isPresent()) {
+            return found;
+        }
+        folder.articles().recover(id);
+        return folder.articles().find(id);
     }
 
     private Outcome merge(Parcel parcel, Stored here) throws StorageException {

@@ -195,6 +195,27 @@ class ReunionTest {
     }
 
     @Test
+    void anArticleThatWasThrownAwayHereComesBackWithItsStates() throws Exception {
+        jakarta.articles().create(article(), Kind.TYPED);
+        hand(jakarta, makassar);
+        Article theirs = edit(jakarta, at(jakarta).withDeck("Pedagang senang"));
+        Article mine = edit(makassar, at(makassar).withHeadline("Pasar pagi dibuka"));
+        makassar.articles().trash(ID);
+        assertThat(hand(jakarta, makassar)).isInstanceOf(Outcome.Together.class);
+        assertThat(at(makassar)).isEqualTo(mine.withDeck("Pedagang senang"));
+        assertThat(states(makassar)).contains(mine, theirs);
+    }
+
+    @Test
+    void anArticleThatWasThrownAwayHereComesBackWhereTheParcelHasNothingNew() throws Exception {
+        jakarta.articles().create(article(), Kind.TYPED);
+        hand(jakarta, makassar);
+        makassar.articles().trash(ID);
+        assertThat(hand(jakarta, makassar)).isInstanceOf(Outcome.Nothing.class);
+        assertThat(at(makassar)).isEqualTo(at(jakarta));
+    }
+
+    @Test
     void aParcelWithAChangedByteIsNotOpenedOrGivesExactlyWhatWasPacked() throws Exception {
         jakarta.articles().create(article(), Kind.TYPED);
         byte[] whole = Files.readAllBytes(packed(jakarta));
