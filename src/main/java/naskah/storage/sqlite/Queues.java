@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import naskah.storage.Queue;
 import naskah.storage.Scheduled;
 import naskah.workflow.Person;
@@ -28,7 +29,11 @@ final class Queues {
         this.limit = limit;
     }
 
-    private record Where(String condition, List<Object> values) {}
+    record Where(String condition, List<Object> values) {
+        String from() {
+            return " FROM article WHERE trashed IS NULL AND " + condition;
+        }
+    }
 
     Queue of(Person person) throws SQLException {
         Map<Queue.Reason, Queue.Part> parts = new EnumMap<>(Queue.Reason.class);
@@ -58,7 +63,7 @@ final class Queues {
     }
 
     /** Nobody waits for a chief whose own text is in it. */
-    private List<Where> waiting(Person person) throws SQLException {
+    List<Where> waiting(Person person) throws SQLException {
         List<Where> waiting = new ArrayList<>();
         if (person.isAny(Set.of(Role.COPY_CHIEF))) {
             boolean others = SqlitePeople.procedure(sql).fourEyes() && !person.isAlone();
@@ -73,23 +78,41 @@ final class Queues {
         return waiting;
     }
 
+    /** What meets any of the conditions, each article once, what has waited longest first. */
     private Queue.Part part(List<Where> wheres) throws SQLException {
-        long count = 0;
-        List<Queue.Item> items = new ArrayList<>();
-        for (Where where : wheres) {
-            String from = " FROM article WHERE trashed IS NULL AND " + where.condition();
-            count += sql.number("SELECT count(*)" + from, where.values().toArray());
-            items.addAll(items(from, where.values()));
-        }
-        return new Queue.Part(count, items.stream().limit(limit).toList());
+        return new Queue.Part(count(wheres), items(wheres));
     }
 
-    private List<Queue.Item> items(String from, List<Object> values) throws SQLException {
-        List<Object> all = new ArrayList<>(values);
-        all.add(limit);
-        return sql.all(
-                "SELECT " + Head.SUMMARY + ", " + Dockets.COLUMNS + from + " ORDER BY entered LIMIT ?",
-                row -> new Queue.Item(Head.summary(row), Dockets.docket(row, 9)),
-                all.toArray());
+    private long count(List<Where> wheres) throws SQLException {
+        long count = 0;
+        StringBuilder counted = new StringBuilder();
+        List<Object> values = new ArrayList<>();
+        for (Where where : wheres) {
+            List<Object> all = new ArrayList<>(where.values());
+            all.addAll(values);
+            count += sql.number("SELECT count(*)" + where.from() + counted, all.toArray());
+            counted.append(" AND (").append(where.condition()).append(") IS NOT TRUE");
+            values.addAll(where.values());
+        }
+        return count;
+    }
+
+    private List<Queue.Item> items(List<Where> wheres) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        for (Where where : wheres) {
+            values.addAll(where.values());
+            values.add(limit);
+        }
+        values.add(limit);
+        return sql.all(listing(wheres), row -> new Queue.Item(Head.summary(row), Dockets.docket(row, 9)), values.toArray());
+    }
+
+    /** The first of each condition are found in its own index, and only these are laid together. */
+    static String listing(List<Where> wheres) {
+        String keys = wheres.stream()
+                .map(where -> "SELECT key FROM (SELECT key" + where.from() + " ORDER BY entered, key LIMIT ?)")
+                .collect(Collectors.joining(" UNION "));
+        return "SELECT " + Head.SUMMARY + ", " + Dockets.COLUMNS + " FROM article WHERE key IN (" + keys
+                + ") ORDER BY entered, key LIMIT ?";
     }
 }
