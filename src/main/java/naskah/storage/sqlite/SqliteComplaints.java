@@ -3,6 +3,7 @@ package naskah.storage.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,12 +75,17 @@ final class SqliteComplaints implements Complaints {
             if (filed.get().answered().isPresent()) {
                 return Answering.ANSWERED_ALREADY;
             }
-            if (answer.at().instant().isBefore(filed.get().complaint().received().instant())) {
+            if (answer.at().instant().isBefore(minute(filed.get().complaint().received()))) {
                 return Answering.TOO_EARLY;
             }
             insert(sql, number, answer, person.get().id());
             return Answering.OK;
         });
+    }
+
+    /** An answer's time is told by hour and minute, and what arrived in that minute may have been answered in it. */
+    private static Instant minute(NewsTime received) {
+        return received.instant().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static void insert(Sql sql, long number, Answer answer, PersonId by) throws SQLException {

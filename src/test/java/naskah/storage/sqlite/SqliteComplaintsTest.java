@@ -96,6 +96,15 @@ class SqliteComplaintsTest {
     }
 
     @Test
+    void anAnswerToldByTheMinuteIsNotBeforeAComplaintOfThatMinute() throws Exception {
+        long number = note(complaint("Memfitnah", NewsTime.ofIso("2024-05-21T14:30:25+08:00")));
+        Answer before = new Answer(NewsTime.ofIso("2024-05-21T14:29:00+08:00"), "Dihapus");
+        assertThat(folder.complaints().answer(number, before, ALONE)).isEqualTo(Answering.TOO_EARLY);
+        Answer answer = new Answer(NewsTime.ofIso("2024-05-21T14:30:00+08:00"), "Dihapus");
+        assertThat(folder.complaints().answer(number, answer, ALONE)).isEqualTo(Answering.OK);
+    }
+
+    @Test
     void anArticleThatWasNeverHereIsNotComplainedOf() throws Exception {
         var elsewhere = new ReaderComplaint(new ArticleId("tiada"), "Memfitnah", "", Complainant.UNKNOWN, NOON);
         assertThat(folder.complaints().note(elsewhere, ALONE)).isEqualTo(new Noted.NoArticle());
