@@ -23,7 +23,8 @@ final class Migrations {
             resource("/sql/0008-review.sql"),
             resource("/sql/0009-waivers-by-revision.sql"),
             resource("/sql/0010-writers.sql"),
-            resource("/sql/0011-complaints.sql")));
+            resource("/sql/0011-complaints.sql"),
+            resource("/sql/0012-waivers-of-a-photo.sql")));
 
     private final List<String> scripts;
 

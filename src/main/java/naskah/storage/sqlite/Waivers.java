@@ -17,7 +17,7 @@ import naskah.storage.Waiver;
  * by itself has an empty article.
  */
 final class Waivers {
-    private static final String COUNTING =
+    static final String COUNTING =
             """
             SELECT w.photo, w.article, w.stop, w.name, w.reason, w.at FROM waiver w
             LEFT JOIN rights_change c ON c.photo = w.photo AND c.stop = w.stop

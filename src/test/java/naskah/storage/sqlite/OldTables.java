@@ -6,8 +6,20 @@ import java.sql.SQLException;
 final class OldTables {
     private OldTables() {}
 
+    /** Before waivers were found by their photo. */
+    static void withoutWaiversOfAPhoto(Sql sql) throws SQLException {
+        sql.run("DROP INDEX waiver_photo; PRAGMA user_version = 11;");
+    }
+
+    /** Before complaints. */
+    static void withoutComplaints(Sql sql) throws SQLException {
+        withoutWaiversOfAPhoto(sql);
+        sql.run("DROP TABLE complaint_answer; DROP TABLE complaint; PRAGMA user_version = 10;");
+    }
+
     /** Before it was kept whose text nobody has cleared. */
     static void withoutWriters(Sql sql) throws SQLException {
+        withoutComplaints(sql);
         sql.run("DROP TABLE writer; PRAGMA user_version = 9;");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import naskah.article.ArticleId;
 import naskah.photo.Photo;
@@ -20,6 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 class WaiverMigrationTest {
     @TempDir
     Path directory;
+
+    @Test
+    void waiversAreFoundByTheirPhotoWithoutReadingAll() throws Exception {
+        try (SqliteDataFolder folder = Desk.open(directory)) {
+            String waivers = Waivers.COUNTING + "w.photo = ? ORDER BY w.number";
+            assertThat(folder.database().<List<String>>read("explain", sql ->
+                            sql.all("EXPLAIN QUERY PLAN " + waivers, row -> row.getString("detail"), "")))
+                    .contains("SEARCH w USING INDEX waiver_photo (photo=?)");
+        }
+    }
 
     @Test
     void whoAnsweredBeforeStillDoesUntilThePhotosRightsChange() throws Exception {
