@@ -47,7 +47,7 @@ public record Step(Deed deed, Set<Stage> from, Stage to, Set<Role> roles, List<G
             step(Deed.RELEASE, Set.of(HELD), DRAFT, Set.of(COPY_CHIEF), List.of()),
             step(Deed.REVISE, Set.of(PUBLISHED), DRAFT, Set.of(EDITOR, COPY_CHIEF), List.of()),
             step(Deed.WITHDRAW, Set.of(PUBLISHED), WITHDRAWN, Set.of(COPY_CHIEF), List.of(REASON)),
-            new Step(Deed.PUBLISH, Set.of(DRAFT), PUBLISHED, Set.of(Role.values()), FINISHED, true));
+            new Step(Deed.PUBLISH, Set.of(DRAFT), PUBLISHED, Set.of(Role.values()), and(FINISHED, EMBARGO_OVER), true));
 
     /** What happens by itself when cleared content changes; nobody can ask for it. */
     public static final Step LAPSE =
