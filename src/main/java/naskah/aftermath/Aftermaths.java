@@ -15,6 +15,7 @@ import naskah.storage.Clearance;
 import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
+import naskah.workflow.JournalLine;
 import naskah.workflow.Stage;
 
 /** Gathers what a data folder knows of an article since it went out. */
@@ -32,13 +33,24 @@ public final class Aftermaths {
         List<Aftermath.Notice> notices = new ArrayList<>();
         for (Correction correction : folder.corrections().of(article)) {
             ArticleId end = correction.corrected().equals(article) ? correction.carrier() : correction.corrected();
-            Optional<Article> other =
-                    correction.isApart() ? folder.articles().find(end).map(Stored::article) : Optional.empty();
+            Optional<Article> other = correction.isApart() ? asOut(folder, end) : Optional.empty();
             notices.add(new Aftermath.Notice(correction, other));
         }
         Optional<Withdrawal> withdrawal = clearance instanceof Clearance.Withdrawn(String reason, Instant at, Article then)
                 ? Optional.of(Withdrawal.of(then, new NewsTime(at, zone), reason))
                 : Optional.empty();
         return new Aftermath(withdrawal, notices);
+    }
+
+    /** As readers have it: what has been written in it since nobody has cleared. What never was out has no link where persons clear. */
+    private static Optional<Article> asOut(DataFolder folder, ArticleId id) throws StorageException {
+        Optional<Stored> stored = folder.articles().find(id);
+        if (stored.isEmpty() || stored.get().stage().isCleared() || folder.people().all().isEmpty()) {
+            return stored.map(Stored::article);
+        }
+        Optional<JournalLine> out = folder.workflow().journal(id).reversed().stream()
+                .filter(line -> line.move().to() == Stage.PUBLISHED)
+                .findFirst();
+        return out.isEmpty() ? Optional.empty() : folder.revisions().read(id, out.get().revision());
     }
 }

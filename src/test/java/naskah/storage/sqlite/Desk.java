@@ -40,11 +40,11 @@ public final class Desk {
                 folder, new PlainForm(), new PlainPhotoReader(), clock, mode, Duration.ofMillis(400));
     }
 
-    static SqliteDataFolder open(Path folder) throws StorageException {
+    public static SqliteDataFolder open(Path folder) throws StorageException {
         return open(folder, new HandClock(), SqliteDataFolder.Mode.WINDOW);
     }
 
-    static Article article(String headline, String... paragraphs) {
+    public static Article article(String headline, String... paragraphs) {
         return Article.blank(ArticleId.fresh())
                 .withHeadline(headline)
                 .withBody(Body.ofParagraphs(paragraphs));
