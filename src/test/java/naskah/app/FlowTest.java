@@ -196,6 +196,20 @@ class FlowTest {
     }
 
     @Test
+    void aCommentIsWrittenBesideTheArticleAndNotIntoIt() throws Exception {
+        comeIn("Ratri");
+        openFromQueue();
+        desk.keys(KeyCode.ALT, KeyCode.DIGIT3);
+        desk.keys(KeyCode.CONTROL, KeyCode.A);
+        desk.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.M);
+        assertThat(desk.focused()).isEqualTo("comment-words");
+        desk.write("Pasar mana?");
+        desk.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        desk.await(() -> desk.isThere("chip-comments"));
+        assertThat(desk.stored(article().headline()).orElseThrow().article().body().text()).isEqualTo("Pasar pagi dibuka.");
+    }
+
+    @Test
     void whatElseCanBeDoneStandsInTheMenuBesideTheNextStep() throws Exception {
         comeIn("Ratri");
         openFromQueue();

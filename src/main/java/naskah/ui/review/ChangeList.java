@@ -73,8 +73,6 @@ final class ChangeList {
     }
 
     void focus() {
-        scroll.applyCss();
-        scroll.layout();
         cardsOf().filter(card -> model.chosenProperty().get().filter(card.change()::isSame).isPresent())
                 .findFirst()
                 .or(() -> cardsOf().findFirst())

@@ -29,6 +29,7 @@ import naskah.workflow.Person;
 final class CommentList {
     private final Desk desk;
     private final CommentsViewModel model;
+    private final Runnable settle;
     private final VBox cards = new VBox();
     private final ScrollPane scroll = new ScrollPane(cards);
     private final ToggleButton resolved = new ToggleButton();
@@ -39,8 +40,10 @@ final class CommentList {
     private final InvalidationListener filling = change -> fill();
     private final Subscription following;
 
-    CommentList(Desk desk, CommentsViewModel model) {
+    /** @param settle brings all that surrounds it into the scene, so that something in it can have the focus */
+    CommentList(Desk desk, CommentsViewModel model, Runnable settle) {
         this.desk = desk;
+        this.settle = settle;
         this.model = model;
         scroll.setId("review-comments");
         scroll.setFitToWidth(true);
@@ -69,7 +72,6 @@ final class CommentList {
     }
 
     void focus() {
-        settle();
         if (draft.isVisible()) {
             words.requestFocus();
         } else {
@@ -133,15 +135,9 @@ final class CommentList {
         anchor.ifPresent(on -> {
             quote.setText("“" + on.quote().strip() + "”");
             scroll.setVvalue(0);
-            settle();
+            settle.run();
             words.requestFocus();
         });
-    }
-
-    /** A scroll pane takes its content into the scene with its first style pass; before it nothing inside can have the focus. */
-    private void settle() {
-        scroll.applyCss();
-        scroll.layout();
     }
 
     /** Whoever writes in one of the cards goes on there. */

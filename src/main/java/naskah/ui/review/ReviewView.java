@@ -52,7 +52,7 @@ public final class ReviewView {
         page = new PreviewView(desk, reviewed.session(), new ReviewPages(pages, model::marking));
         page.model().choose(PreviewMode.PHONE);
         changes = new ChangeList(desk, model);
-        comments = new CommentList(desk, model.comments());
+        comments = new CommentList(desk, model.comments(), this::settle);
         bar = new ReviewBar(desk, model);
         build();
         page.model().onPointed(this::pointed);
@@ -70,10 +70,17 @@ public final class ReviewView {
     }
 
     public void focus() {
+        settle();
         switch (model.topicProperty().get()) {
             case CHANGES, SUGGESTIONS -> changes.focus();
             case COMMENTS -> comments.focus();
         }
+    }
+
+    /** Split and scroll panes take their content into the scene with their first style pass; before it nothing inside can have the focus. */
+    private void settle() {
+        root.applyCss();
+        root.layout();
     }
 
     public void dispose() {
