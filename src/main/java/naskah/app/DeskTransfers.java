@@ -10,6 +10,7 @@ import java.util.Optional;
 import naskah.article.Article;
 import naskah.cli.HandedOver;
 import naskah.cli.Tools;
+import naskah.format.folder.Exported.Reason;
 import naskah.format.folder.Part;
 import naskah.format.folder.Watch;
 import naskah.format.html.BadTemplate;
@@ -57,7 +58,8 @@ final class DeskTransfers implements Transfers {
                     .map(loss -> desk.text("export.loss." + lower(loss.kind()), loss.what()))
                     .toList()));
             case naskah.format.folder.Exported.Refused refused ->
-                throw new TransferRefused(desk.text("export.refused." + lower(refused.reason()), refused.folder()));
+                throw new TransferRefused(
+                        desk.text("export.refused." + lower(refused.reason()), refused.folder()), refused.reason() == Reason.BUSY);
             case naskah.format.folder.Exported.Cancelled cancelled -> Optional.empty();
         };
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.util.Subscription;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.storage.StorageException;
@@ -22,6 +23,7 @@ final class ScheduleOffice implements ScheduleViewModel.Office {
     private final Supplier<Desk> desk;
     private final Supplier<DeskView> view;
     private final ScheduleViewModel model;
+    private Subscription following = Subscription.EMPTY;
 
     ScheduleOffice(Supplier<Desk> desk, Supplier<DeskView> view, Lanes lanes) {
         this.desk = desk;
@@ -50,7 +52,8 @@ final class ScheduleOffice implements ScheduleViewModel.Office {
 
     /** An instant that is set, or set anew, at this desk is on the schedule at once. */
     void follow(Autosave autosave) {
-        autosave.revisionProperty().subscribe((before, now) -> {
+        following.unsubscribe();
+        following = autosave.revisionProperty().subscribe((before, now) -> {
             if (autosave.stageProperty().get() == Stage.EMBARGOED) {
                 model.look();
             }

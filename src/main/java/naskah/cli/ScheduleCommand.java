@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -68,12 +69,22 @@ final class ScheduleCommand implements Callable<Integer> {
     private void run(DataFolder folder) throws IOException, StorageException {
         Optional<Person> person = signature.of(errand, folder);
         if (person.isPresent()) {
-            List<DueRun.Done> done = new DueRun(errand, folder, person.get(), Optional.ofNullable(out)).all();
+            DueRun due = new DueRun(errand, folder, person.get(), Optional.ofNullable(out));
             if (json) {
-                Json.array(errand.console(), done, DueRun.Done::node);
+                printWhole(due);
             } else {
-                done.forEach(each -> errand.print(each.row(errand.messages())));
+                due.all(each -> errand.print(each.row(errand.messages())));
             }
+        }
+    }
+
+    /** What went out is told even where the run came to grief over the rest. */
+    private void printWhole(DueRun due) throws IOException, StorageException {
+        List<DueRun.Done> done = new ArrayList<>();
+        try {
+            due.all(done::add);
+        } finally {
+            Json.array(errand.console(), done, DueRun.Done::node);
         }
     }
 

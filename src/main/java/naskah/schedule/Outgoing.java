@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import naskah.article.ArticleId;
 import naskah.format.json.ValuesJson;
+import naskah.storage.Scheduled;
 import naskah.storage.Settings;
 import naskah.storage.StorageException;
 
@@ -32,26 +32,44 @@ public final class Outgoing {
         settings.put(KEY, ValuesJson.write(chosen.map(path -> Map.of(FOLDER, path.toString())).orElse(Map.of())));
     }
 
-    /** What was to be handed over and may not have been, as when the machine stopped on the way. */
-    public Set<ArticleId> owed() throws StorageException {
-        return values(OWED).keySet().stream().filter(ArticleId::isValid).map(ArticleId::new).collect(Collectors.toSet());
+    /** What was to be handed over and may not have been, as when the machine stopped on the way, each with its revision before it went out. */
+    public Map<ArticleId, Long> owed() throws StorageException {
+        return values(OWED).entrySet().stream()
+                .filter(each -> ArticleId.isValid(each.getKey()))
+                .collect(Collectors.toMap(each -> new ArticleId(each.getKey()), each -> revision(each.getValue())));
     }
 
     /** To be called before the article goes out. */
-    public void owe(ArticleId article) throws StorageException {
-        Map<String, String> owed = new HashMap<>(values(OWED));
-        owed.put(article.value(), "");
-        settings.put(OWED, ValuesJson.write(owed));
+    public void owe(Scheduled item) throws StorageException {
+        settings.change(OWED, before -> {
+            Map<String, String> owed = new HashMap<>(values(before));
+            owed.put(item.article().value(), String.valueOf(item.revision()));
+            return Optional.of(ValuesJson.write(owed));
+        });
     }
 
+    /** It needs to be handed over no more. */
     public void handedOver(ArticleId article) throws StorageException {
-        Map<String, String> owed = new HashMap<>(values(OWED));
-        if (owed.remove(article.value()) != null) {
-            settings.put(OWED, ValuesJson.write(owed));
+        if (!owed().containsKey(article)) {
+            return;
         }
+        settings.change(OWED, before -> {
+            Map<String, String> owed = new HashMap<>(values(before));
+            owed.remove(article.value());
+            return Optional.of(ValuesJson.write(owed));
+        });
+    }
+
+    /** What an earlier version owed has none. */
+    private static long revision(String value) {
+        return value.isEmpty() ? 0 : Long.parseLong(value);
+    }
+
+    private static Map<String, String> values(Optional<String> json) {
+        return json.map(ValuesJson::read).orElse(Map.of());
     }
 
     private Map<String, String> values(String key) throws StorageException {
-        return settings.get(key).map(ValuesJson::read).orElse(Map.of());
+        return values(settings.get(key));
     }
 }

@@ -34,8 +34,9 @@ public final class Newest<T> {
             stale = true;
             return;
         }
+        Callable<T> piece = work.get();
         running = true;
-        lane.run(work.get(), this::finish, this::fail);
+        lane.run(piece, this::finish, this::fail);
     }
 
     /** Nothing is told any more. */
@@ -44,17 +45,23 @@ public final class Newest<T> {
     }
 
     private void finish(T result) {
-        if (!ended) {
-            done.accept(result);
+        try {
+            if (!ended) {
+                done.accept(result);
+            }
+        } finally {
+            next();
         }
-        next();
     }
 
     private void fail(Exception failure) {
-        if (!ended) {
-            failed.accept(failure);
+        try {
+            if (!ended) {
+                failed.accept(failure);
+            }
+        } finally {
+            next();
         }
-        next();
     }
 
     private void next() {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.photo.Photo;
@@ -238,6 +239,11 @@ final class MemoryFolder implements DataFolder, Articles, Archive, Revisions, Ph
     @Override
     public void put(String key, String json) {
         settings.put(key, json);
+    }
+
+    @Override
+    public void change(String key, UnaryOperator<Optional<String>> next) {
+        settings.compute(key, (same, before) -> next.apply(Optional.ofNullable(before)).orElse(null));
     }
 
     @Override

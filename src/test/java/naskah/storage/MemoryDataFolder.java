@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import naskah.photo.Photo;
 import naskah.photo.PhotoId;
 import naskah.photo.PhotoRead;
@@ -116,6 +117,12 @@ public final class MemoryDataFolder implements DataFolder {
             public void put(String key, String json) throws StorageException {
                 articles.writing("put a setting");
                 settings.put(key, json);
+            }
+
+            @Override
+            public void change(String key, UnaryOperator<Optional<String>> next) throws StorageException {
+                articles.writing("change a setting");
+                settings.compute(key, (same, before) -> next.apply(Optional.ofNullable(before)).orElse(null));
             }
         };
     }

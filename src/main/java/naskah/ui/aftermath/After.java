@@ -40,6 +40,11 @@ public record After(Instant at, boolean out, List<Told> corrections, List<Compla
         complaints = List.copyOf(complaints);
     }
 
+    /** The same, told for another instant. */
+    After toldAt(Instant other) {
+        return new After(other, out, corrections, complaints);
+    }
+
     static After read(DataFolder folder, ArticleId article, Instant now) throws StorageException {
         List<Told> told = new ArrayList<>();
         for (Correction correction : folder.corrections().of(article)) {

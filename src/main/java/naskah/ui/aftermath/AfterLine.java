@@ -48,7 +48,12 @@ public final class AfterLine {
     private final Clock clock;
     private final VBox root = new VBox();
     private final Subscription following;
+    private final List<Ticking> ticking = new ArrayList<>();
+    private After told = After.NOTHING;
     private boolean whole;
+
+    /** A clock that runs while everything around it stays as it is. */
+    private record Ticking(Filed filed, Label clock) {}
 
     public AfterLine(Desk desk, AfterViewModel model, Deeds deeds) {
         this.desk = desk;
@@ -57,6 +62,7 @@ public final class AfterLine {
         this.clock = new Clock(desk);
         root.setId("after");
         root.getStyleClass().add("after");
+        root.setVisible(false);
         root.managedProperty().bind(root.visibleProperty());
         following = model.afterProperty().subscribe(this::show);
     }
@@ -69,7 +75,19 @@ public final class AfterLine {
         following.unsubscribe();
     }
 
+    /** Only the clocks have changed in most minutes: what has the focus keeps it. */
     private void show(After after) {
+        boolean same = after.toldAt(told.at()).equals(told);
+        told = after;
+        if (same) {
+            ticking.forEach(this::tick);
+        } else {
+            fill(after);
+        }
+    }
+
+    private void fill(After after) {
+        ticking.clear();
         List<Node> rows = rows(after);
         int shown = whole ? rows.size() : Math.min(ROWS, rows.size());
         root.getChildren().setAll(rows.subList(0, shown));
@@ -77,7 +95,7 @@ public final class AfterLine {
             String words = whole ? desk.text("after.fewer") : desk.text("after.all", rows.size());
             root.getChildren().add(button("after-all", words, () -> {
                 whole = !whole;
-                show(after);
+                fill(told);
             }));
         }
         root.setVisible(!rows.isEmpty());
@@ -112,15 +130,22 @@ public final class AfterLine {
     }
 
     private Node open(Filed filed) {
-        Label left = badge(clock.words(filed.complaint()));
+        Label left = badge("");
         left.setId("complaint-clock-" + filed.number());
         left.setGraphic(Icon.of(Feather.CLOCK));
-        left.pseudoClassStateChanged(LATE, clock.isOverdue(filed.complaint()));
+        Ticking running = new Ticking(filed, left);
+        ticking.add(running);
+        tick(running);
         Button answer = button("complaint-answer-" + filed.number(), desk.text("after.answer"), () -> deeds.answer(filed));
         Button evidence = Icon.button(Feather.FILE_TEXT, desk.text("after.evidence"), deeds::evidence);
         evidence.setId("complaint-evidence-" + filed.number());
         Label text = words("after-words", filed.complaint().text(), from(filed));
         return row(badge(desk.text("after.complaint")), left, text, answer, evidence);
+    }
+
+    private void tick(Ticking running) {
+        running.clock().setText(clock.words(running.filed().complaint()));
+        running.clock().pseudoClassStateChanged(LATE, clock.isOverdue(running.filed().complaint()));
     }
 
     private String from(Filed filed) {

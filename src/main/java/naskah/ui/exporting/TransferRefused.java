@@ -6,7 +6,19 @@ import java.io.IOException;
 public final class TransferRefused extends IOException {
     private static final long serialVersionUID = 1L;
 
+    private final boolean passes;
+
     public TransferRefused(String sentence) {
+        this(sentence, false);
+    }
+
+    /** @param passes whether the reason goes away by itself, so that the same can be tried again in a while */
+    public TransferRefused(String sentence, boolean passes) {
         super(sentence);
+        this.passes = passes;
+    }
+
+    public boolean passes() {
+        return passes;
     }
 }

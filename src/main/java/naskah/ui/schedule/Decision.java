@@ -2,6 +2,7 @@ package naskah.ui.schedule;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import naskah.schedule.Debts;
 import naskah.schedule.Outgoing;
 import naskah.schedule.Schedule;
 import naskah.storage.Scheduled;
@@ -17,8 +18,12 @@ record Decision(Moved moved, Optional<Path> into) {
         Outgoing outgoing = new Outgoing(desk.folder().settings());
         Optional<Path> into = deed == Deed.PUBLISH ? outgoing.folder() : Optional.empty();
         if (into.isPresent()) {
-            outgoing.owe(item.article());
+            outgoing.owe(item);
         }
-        return new Decision(new Schedule(desk.folder().workflow()).move(item, deed, desk.person(), asked), into);
+        Moved moved = new Schedule(desk.folder().workflow()).move(item, deed, desk.person(), asked);
+        if (into.isPresent() && !(moved instanceof Moved.Ok)) {
+            new Debts(desk.folder()).refused(item);
+        }
+        return new Decision(moved, into);
     }
 }

@@ -30,4 +30,10 @@ public sealed interface Line {
 
     /** It went out, and could not be handed over; {@code why} is a sentence. */
     record Owed(ArticleId article, String headline, Path into, String why) implements Line {}
+
+    /** It went out, and could not be read to be handed over. */
+    record Unread(ArticleId article, String headline) implements Line {}
+
+    /** It went out, was changed before it could be handed over, and was not handed over. */
+    record Changed(ArticleId article, String headline, Instant at) implements Line {}
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import naskah.article.ArticleId;
+import naskah.schedule.Debts;
 import naskah.schedule.Outgoing;
 import naskah.schedule.Schedule;
 import naskah.storage.DataFolder;
@@ -49,7 +50,7 @@ final class Round implements Callable<Round.Seen> {
      *
      * @param left  still on the schedule
      * @param into  where what went out is handed over to
-     * @param owed  what was to be handed over before this round and may not have been
+     * @param owed  what was to be handed over before this round and may not have been; what went out in it is not among it
      * @param again whether something has to be looked at again soon
      */
     record Seen(
@@ -60,7 +61,7 @@ final class Round implements Callable<Round.Seen> {
     @Override
     public Seen call() throws StorageException {
         Optional<Path> into = outgoing.folder();
-        Set<ArticleId> owed = new HashSet<>(outgoing.owed());
+        Set<ArticleId> owed = new HashSet<>(outgoing.owed().keySet());
         List<Scheduled> all = schedule.all();
         Instant now = clock.instant();
         for (Scheduled item : all) {
@@ -69,6 +70,7 @@ final class Round implements Callable<Round.Seen> {
                 left.add(item);
             }
         }
+        out.forEach(item -> owed.remove(item.article()));
         return new Seen(now, List.copyOf(left), new Went(List.copyOf(out), Map.copyOf(refused)), into, owed, again);
     }
 
@@ -76,9 +78,13 @@ final class Round implements Callable<Round.Seen> {
     private boolean tried(Scheduled item, boolean owing, Instant now) {
         try {
             if (owing) {
-                outgoing.owe(item.article());
+                outgoing.owe(item);
             }
-            return went(item, schedule.goOut(item, now));
+            Moved moved = schedule.goOut(item, now);
+            if (!(moved instanceof Moved.Ok)) {
+                new Debts(folder).refused(item);
+            }
+            return went(item, moved);
         } catch (StorageException failure) {
             LOG.warn("article {} could not go out now", item.article(), failure);
             again = true;
@@ -89,10 +95,7 @@ final class Round implements Callable<Round.Seen> {
     private boolean went(Scheduled item, Moved moved) throws StorageException {
         switch (moved) {
             case Moved.Ok ok -> out.add(item);
-            case Moved.Refused guards -> {
-                outgoing.handedOver(item.article());
-                refused.put(item, new Why.Guards(guards.refusals()));
-            }
+            case Moved.Refused guards -> refused.put(item, new Why.Guards(guards.refusals()));
             case Moved.NoStep none -> refused.put(item, new Why.Nobody(name(item.by())));
             case Moved.Conflict changed -> again = true;
             case Moved.Gone gone -> again = true;

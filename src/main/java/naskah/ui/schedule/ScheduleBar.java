@@ -1,9 +1,13 @@
 package naskah.ui.schedule;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.css.PseudoClass;
@@ -37,7 +41,11 @@ public final class ScheduleBar {
     }
 
     /** Another time is asked for below the article's own line, so that it stays in sight which one it is. */
-    private record Asking(Line.Overdue line, AskCard card) {}
+    private record Asking(ArticleId article, AskCard card) {
+        boolean isOf(Line line) {
+            return line instanceof Line.Overdue && line.article().equals(article);
+        }
+    }
 
     private final Desk desk;
     private final ScheduleViewModel model;
@@ -45,6 +53,7 @@ public final class ScheduleBar {
     private final ShortTime time;
     private final VBox root = new VBox();
     private final ListChangeListener<Line> changed = change -> show();
+    private final Map<Line, Node> rows = new HashMap<>();
     private Optional<Asking> asking = Optional.empty();
 
     public ScheduleBar(Desk desk, ScheduleViewModel model, Beyond beyond) {
@@ -66,20 +75,40 @@ public final class ScheduleBar {
 
     private void show() {
         List<Line> lines = List.copyOf(model.lines());
-        long overdue = lines.stream().filter(Line.Overdue.class::isInstance).count();
-        root.getChildren().clear();
-        if (overdue > 0) {
-            root.getChildren().add(head(overdue));
-        }
-        lines.stream().limit(SHOWN).forEach(line -> {
-            root.getChildren().add(row(line));
-            asking.filter(asked -> asked.line().equals(line)).ifPresent(asked -> root.getChildren().add(asked.card()));
-        });
-        if (lines.size() > SHOWN) {
-            root.getChildren().add(words("schedule.more", desk.text("schedule.more", lines.size() - SHOWN)));
-        }
+        asking = asking.filter(asked -> lines.stream().anyMatch(asked::isOf));
+        become(nodes(lines));
         root.pseudoClassStateChanged(CALM, lines.stream().allMatch(Line.Out.class::isInstance));
         root.setVisible(!lines.isEmpty());
+    }
+
+    private List<Node> nodes(List<Line> lines) {
+        List<Node> nodes = new ArrayList<>();
+        long overdue = lines.stream().filter(Line.Overdue.class::isInstance).count();
+        if (overdue > 0) {
+            nodes.add(head(overdue));
+        }
+        rows.keySet().retainAll(lines);
+        lines.stream().limit(SHOWN).forEach(line -> {
+            nodes.add(rows.computeIfAbsent(line, this::row));
+            asking.filter(asked -> asked.isOf(line)).ifPresent(asked -> nodes.add(asked.card()));
+        });
+        if (lines.size() > SHOWN) {
+            nodes.add(words("schedule.more", desk.text("schedule.more", lines.size() - SHOWN)));
+        }
+        return nodes;
+    }
+
+    /** What stays is not touched, so that it keeps the focus and what is being typed in it. */
+    private void become(List<Node> nodes) {
+        List<Node> shown = root.getChildren();
+        shown.retainAll(nodes);
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            if (i == shown.size() || shown.get(i) != node) {
+                shown.remove(node);
+                shown.add(i, node);
+            }
+        }
     }
 
     private Node head(long overdue) {
@@ -102,6 +131,15 @@ public final class ScheduleBar {
                     words("schedule.owed", desk.text("schedule.owed", owed.into(), owed.why())),
                     button("schedule.retry:" + owed.article(), "schedule.retry", () -> model.retry(owed)),
                     close(owed));
+            case Line.Unread unread -> row(
+                    headline(unread),
+                    words("schedule.unread", desk.text("schedule.unread", desk.folder().path())),
+                    button("schedule.retry:" + unread.article(), "schedule.retry", () -> model.retry(unread)),
+                    close(unread));
+            case Line.Changed changed -> row(
+                    headline(changed),
+                    words("schedule.changed", desk.text("schedule.changed", at(changed.at()))),
+                    close(changed));
         };
     }
 
@@ -122,15 +160,23 @@ public final class ScheduleBar {
     private void ask(Line.Overdue line) {
         AskCard card = AskCard.moment(desk, desk.text("schedule.postponing"), until -> {
             asking = Optional.empty();
-            model.postpone(line, until);
+            standing(line.article()).ifPresent(now -> model.postpone(now, until));
             show();
         }, () -> {
             asking = Optional.empty();
             show();
         });
-        asking = Optional.of(new Asking(line, card));
+        asking = Optional.of(new Asking(line.article(), card));
         show();
         card.focus();
+    }
+
+    /** The line of the article as it is now: it may have been refused since the time was asked for. */
+    private Optional<Line.Overdue> standing(ArticleId article) {
+        return model.lines().stream()
+                .filter(line -> line.article().equals(article))
+                .flatMap(line -> line instanceof Line.Overdue overdue ? Stream.of(overdue) : Stream.empty())
+                .findFirst();
     }
 
     private void export(Line.Out out) {

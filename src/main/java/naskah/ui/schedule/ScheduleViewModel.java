@@ -106,6 +106,7 @@ public final class ScheduleViewModel {
     public void end() {
         ended = true;
         looking.end();
+        handing.end();
     }
 
     /** Whether somebody may publish what was missed. */
@@ -134,16 +135,19 @@ public final class ScheduleViewModel {
         show();
     }
 
-    /** Needs to be told no more; what is owed is tried again at the next start. */
+    /** Needs to be told no more; what is owed is tried again at the next start, unless it has changed. */
     public void dismiss(Line line) {
+        if (line instanceof Line.Changed) {
+            handing.strike(line.article());
+        }
         told.remove(line);
         show();
     }
 
     /** Tries again to hand it over. */
-    public void retry(Line.Owed owed) {
+    public void retry(Line owed) {
         dismiss(owed);
-        handing.handOver(owed.article());
+        handing.again(owed.article(), owed.headline());
     }
 
     /** Gives the article as it went out. */
@@ -162,6 +166,14 @@ public final class ScheduleViewModel {
         }
         lastLook = Optional.of(seen.now());
         left = seen.left();
+        try {
+            tell(seen, first);
+        } finally {
+            again(wait(seen));
+        }
+    }
+
+    private void tell(Round.Seen seen, boolean first) {
         refused.keySet().retainAll(left);
         seen.went().refused().forEach(this::refuse);
         show();
@@ -170,9 +182,8 @@ public final class ScheduleViewModel {
             office.moved();
         }
         if (first) {
-            seen.owed().forEach(handing::handOver);
+            seen.owed().forEach(article -> handing.again(article, article.value()));
         }
-        again(wait(seen));
     }
 
     private void refuse(Scheduled item, Why why) {
@@ -209,7 +220,7 @@ public final class ScheduleViewModel {
     private void wentOut(Scheduled item, Optional<Path> into) {
         LOG.info("article {} went out, set for {}", item.article(), item.until());
         if (into.isPresent()) {
-            handing.handOver(item.article());
+            handing.handOver(item);
         } else {
             told.add(new Line.Out(item.article(), item.summary().card().headline(), item.until()));
             show();
@@ -220,8 +231,8 @@ public final class ScheduleViewModel {
         switch (outcome) {
             case HandingOver.Outcome.Done done ->
                 office.say(office.desk().text("schedule.handedOver", done.headline(), done.into()));
-            case HandingOver.Outcome.Failed failed -> {
-                told.add(failed.line());
+            case HandingOver.Outcome.Told sentence -> {
+                told.add(sentence.line());
                 show();
             }
         }

@@ -107,11 +107,17 @@ final class DeskHandover {
 
     private void askAgain(Undecided undecided) {
         model.dismissNotice();
-        if (model.current() == undecided.open()) {
+        OpenArticle now = model.current();
+        waiting = Optional.of(undecided.joined());
+        if (now == undecided.open()) {
+            waiting = Optional.empty();
             ask(undecided);
-        } else {
-            waiting = Optional.of(undecided.joined());
+        } else if (!now.id().equals(undecided.open().id())) {
             model.open(undecided.open().id());
+        } else if (now.isSuggesting()) {
+            model.suggest(false);
+        } else {
+            follow(now);
         }
     }
 

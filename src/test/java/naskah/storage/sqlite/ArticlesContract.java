@@ -267,6 +267,15 @@ interface ArticlesContract {
         assertThat(folder().settings().get("layout")).contains("{\"kiri\":300,\"nama\":\"é🎈\"}");
     }
 
+    @Test
+    default void aSettingIsMadeOutOfTheOneThatStandsOrTakenAway() throws Exception {
+        folder().settings().change("layout", before -> Optional.of(before.orElse("tidak ada")));
+        folder().settings().change("layout", before -> before.map(value -> value + " lagi"));
+        assertThat(folder().settings().get("layout")).contains("tidak ada lagi");
+        folder().settings().change("layout", before -> Optional.empty());
+        assertThat(folder().settings().get("layout")).isEmpty();
+    }
+
     private List<Kind> kinds(Article article) throws Exception {
         return folder().revisions().of(article.id()).stream().map(Revision::kind).toList();
     }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import naskah.article.Article;
 import naskah.article.ArticleId;
@@ -253,6 +254,11 @@ public final class PaneFolder implements DataFolder {
             @Override
             public void put(String key, String json) {
                 settings.put(key, json);
+            }
+
+            @Override
+            public void change(String key, UnaryOperator<Optional<String>> next) {
+                settings.compute(key, (same, before) -> next.apply(Optional.ofNullable(before)).orElse(null));
             }
         };
     }

@@ -1,19 +1,27 @@
 package naskah.ui.schedule;
 
+import static naskah.ui.people.Newsroom.BAYU;
 import static naskah.ui.people.Newsroom.LARAS;
 import static naskah.ui.people.Newsroom.RATRI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import naskah.article.ArticleId;
+import naskah.schedule.Debts;
 import naskah.schedule.Outgoing;
+import naskah.schedule.Schedule;
+import naskah.storage.Revision;
+import naskah.storage.Scheduled;
 import naskah.storage.Stored;
+import naskah.task.HeldLane;
 import naskah.ui.exporting.TransferRefused;
 import naskah.ui.people.Newsroom;
 import naskah.workflow.Deed;
+import naskah.workflow.Role;
 import naskah.workflow.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +51,16 @@ class HandingOverTest {
         newsroom.close();
     }
 
+    private Scheduled scheduled() throws Exception {
+        return new Schedule(newsroom.folder.workflow()).all().getFirst();
+    }
+
+    /** Somebody writes in the article, which is not approved any more by that. */
+    private void write(String headline) throws Exception {
+        Stored now = newsroom.folder.articles().find(PASAR).orElseThrow();
+        newsroom.folder.articles().save(now.article().withHeadline(headline), now.revision(), Revision.Kind.TYPED);
+    }
+
     private Watched watched(Optional<IOException> trouble) {
         Watched watched = new Watched(newsroom, LARAS);
         watched.trouble = trouble;
@@ -69,7 +87,7 @@ class HandingOverTest {
         assertThat(watched.stage(pasar)).isEqualTo(Stage.PUBLISHED);
         Line.Owed owed = (Line.Owed) watched.model.lines().getFirst();
         assertThat(owed).isEqualTo(new Line.Owed(PASAR, "Pasar pasar", SITE, "Folder itu penuh."));
-        assertThat(outgoing.owed()).containsExactly(PASAR);
+        assertThat(outgoing.owed()).containsOnlyKeys(PASAR);
         watched.trouble = Optional.empty();
         watched.model.retry(owed);
         assertThat(watched.handedOver).containsExactly("pasar /situs");
@@ -92,7 +110,7 @@ class HandingOverTest {
     @Test
     void aHaltBetweenOwingAndMovingHandsOverNothingThatIsNotOut() throws Exception {
         newsroom.embargoed("pasar", SIX);
-        outgoing.owe(PASAR);
+        outgoing.owe(scheduled());
         newsroom.now = SIX.minusSeconds(60);
         Watched watched = watched(Optional.empty());
         assertThat(watched.handedOver).isEmpty();
@@ -125,5 +143,109 @@ class HandingOverTest {
         newsroom.now = SIX;
         newsroom.move(pasar, Deed.PUBLISH, RATRI, Optional.empty());
         assertThat(watched(Optional.empty()).handedOver).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenInBeforeItCouldBeHandedOverIsSaidAndNotHandedOver() throws Exception {
+        newsroom.embargoed("pasar", SIX);
+        newsroom.now = SIX;
+        HeldLane reading = new HeldLane();
+        Watched watched = new Watched(newsroom, LARAS, reading.lane());
+        watched.model.watch();
+        write("Pasar pasar!");
+        reading.runAll();
+        assertThat(watched.handedOver).isEmpty();
+        assertThat(watched.model.lines()).containsExactly(new Line.Changed(PASAR, "Pasar pasar!", SIX));
+    }
+
+    @Test
+    void whatWasWrittenInAfterAHaltIsSaidAtEveryStartUntilSomebodyHasSeenIt() throws Exception {
+        newsroom.embargoed("pasar", SIX);
+        newsroom.now = SIX;
+        Watched halted = watched(Optional.of(new IOException("no space")));
+        halted.model.end();
+        write("Pasar pasar!");
+        assertThat(watched(Optional.empty()).lines()).containsExactly("Changed pasar");
+        Watched watched = watched(Optional.empty());
+        watched.model.dismiss(watched.model.lines().getFirst());
+        assertThat(outgoing.owed()).isEmpty();
+        assertThat(watched(Optional.empty()).lines()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadToBeHandedOverIsSaid() throws Exception {
+        newsroom.embargoed("pasar", SIX);
+        newsroom.now = SIX;
+        HeldLane reading = new HeldLane();
+        Watched watched = new Watched(newsroom, LARAS, reading.lane());
+        watched.model.watch();
+        newsroom.close();
+        Files.writeString(directory.resolve("naskah.db"), "bukan basis data".repeat(500));
+        reading.runAll();
+        assertThat(watched.model.lines()).containsExactly(new Line.Unread(PASAR, "Pasar pasar"));
+    }
+
+    @Test
+    void whatWasRefusedAndThenPublishedByHandIsNotHandedOverAtTheNextStart() throws Exception {
+        Stored pasar = newsroom.embargoed("pasar", SIX);
+        newsroom.folder.people().keep(Newsroom.person("laras", "Laras", Role.PHOTO_DESK));
+        newsroom.now = SIX;
+        Watched watched = watched(Optional.empty());
+        assertThat(watched.lines()).containsExactly("Overdue pasar");
+        assertThat(outgoing.owed()).isEmpty();
+        newsroom.move(pasar, Deed.PUBLISH, RATRI, Optional.empty());
+        assertThat(watched(Optional.empty()).handedOver).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyMayNotPublishIsNotOwed() throws Exception {
+        Stored pasar = newsroom.embargoed("pasar", SIX);
+        newsroom.now = SIX.plusSeconds(600);
+        Watched watched = watched(Optional.empty());
+        watched.sit(BAYU);
+        watched.model.publishNow(watched.overdue(pasar));
+        assertThat(watched.stage(pasar)).isEqualTo(Stage.EMBARGOED);
+        assertThat(outgoing.owed()).isEmpty();
+    }
+
+    @Test
+    void whatAnotherProgramLetOutInTheSameSecondStaysOwedToIt() throws Exception {
+        newsroom.embargoed("pasar", SIX);
+        Scheduled item = scheduled();
+        outgoing.owe(item);
+        new Schedule(newsroom.folder.workflow()).goOut(item, SIX);
+        new Debts(newsroom.folder).refused(item);
+        assertThat(outgoing.owed()).containsOnlyKeys(PASAR);
+    }
+
+    @Test
+    void aHaltBeforeItWentOutAndAStartInTheSameMinuteHandItOverOnce() throws Exception {
+        newsroom.embargoed("pasar", SIX);
+        outgoing.owe(scheduled());
+        newsroom.now = SIX;
+        assertThat(watched(Optional.empty()).handedOver).containsExactly("pasar /situs");
+    }
+
+    @Test
+    void whereAnotherProgramWritesTheSameFolderItIsTriedAgainWithoutAWord() throws Exception {
+        newsroom.embargoed("pasar", SIX);
+        newsroom.now = SIX;
+        Watched watched = watched(Optional.of(new TransferRefused("Sedang ditulis.", true)));
+        assertThat(watched.lines()).isEmpty();
+        watched.trouble = Optional.empty();
+        watched.to(SIX.plusSeconds(5));
+        assertThat(watched.handedOver).containsExactly("pasar /situs");
+    }
+
+    @Test
+    void whatTheOtherProgramHasHandedOverMeanwhileIsDone() throws Exception {
+        newsroom.embargoed("pasar", SIX);
+        newsroom.now = SIX;
+        Watched watched = watched(Optional.of(new TransferRefused("Sedang ditulis.", true)));
+        watched.trouble = Optional.empty();
+        outgoing.handedOver(PASAR);
+        watched.to(SIX.plusSeconds(5));
+        assertThat(watched.handedOver).isEmpty();
+        assertThat(watched.lines()).isEmpty();
     }
 }

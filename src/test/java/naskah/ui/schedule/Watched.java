@@ -11,6 +11,8 @@ import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
+import naskah.task.Lane;
+import naskah.task.Lanes;
 import naskah.ui.Desk;
 import naskah.ui.people.Newsroom;
 import naskah.workflow.Person;
@@ -24,12 +26,18 @@ final class Watched implements ScheduleViewModel.Office {
     final ScheduleViewModel model;
     Optional<IOException> trouble = Optional.empty();
     int moved;
+    boolean failing;
     private Desk desk;
 
     Watched(Newsroom newsroom, Person person) {
+        this(newsroom, person, Lane.inline());
+    }
+
+    /** Reads when the test lets it. */
+    Watched(Newsroom newsroom, Person person, Lane reading) {
         this.newsroom = newsroom;
         this.desk = newsroom.desk(person);
-        this.model = new ScheduleViewModel(this, desk.lanes());
+        this.model = new ScheduleViewModel(this, new Lanes(Lane.inline(), reading, Lane.inline(), newsroom.timer));
     }
 
     /** Time passes for the clock and the timer alike. */
@@ -78,6 +86,10 @@ final class Watched implements ScheduleViewModel.Office {
     @Override
     public void moved() {
         moved++;
+        if (failing) {
+            failing = false;
+            throw new IllegalStateException("a fault of the program");
+        }
     }
 
     @Override
