@@ -140,7 +140,7 @@ final class DueRun {
         if (out.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Path> written = new Exporting(errand, new Answer(), EnumSet.allOf(Part.class), out.get())
+        Optional<Path> written = new Exporting(errand, new Answer(), EnumSet.allOf(Part.class), out.get(), true)
                 .write(folder, house, id.value());
         if (written.isPresent()) {
             outgoing.handedOver(id);

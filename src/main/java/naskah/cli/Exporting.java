@@ -18,8 +18,17 @@ import naskah.storage.DataFolder;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
 
-/** Hands articles over to a folder, and says why one is not; what is exported by command and on schedule goes the same way. */
-record Exporting(Errand errand, Answer answer, Set<Part> parts, Path out) {
+/**
+ * Hands articles over to a folder, and says why one is not; what is exported by command and on schedule goes the same way.
+ *
+ * @param again whether it is tried again in a while, so that a folder which is being written just now is no failure
+ */
+record Exporting(Errand errand, Answer answer, Set<Part> parts, Path out, boolean again) {
+    /** Exports once. */
+    Exporting(Errand errand, Answer answer, Set<Part> parts, Path out) {
+        this(errand, answer, parts, out, false);
+    }
+
     /** The article's own folder; empty after saying why. */
     Optional<Path> write(DataFolder folder, House house, String id) throws StorageException {
         if (folder.path().equals(errand.data()) || !Files.isDirectory(errand.data())) {
@@ -82,8 +91,10 @@ record Exporting(Errand errand, Answer answer, Set<Part> parts, Path out) {
                 done.losses().forEach(loss -> errand.say("export.loss." + key(loss.kind()), loss.what()));
                 return Optional.of(done.folder());
             }
-            case Exported.Refused refused ->
-                errand.fail("export.refused." + key(refused.reason()), refused.folder().toString());
+            case Exported.Refused refused -> {
+                String sentence = errand.messages().get("export.refused." + key(refused.reason()), refused.folder().toString());
+                errand.tell(sentence, !again || refused.reason() != Exported.Reason.BUSY);
+            }
             case Exported.Cancelled cancelled -> errand.fail("cli.export.cancelled", out.toString());
         }
         return Optional.empty();

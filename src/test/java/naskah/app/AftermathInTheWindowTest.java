@@ -13,6 +13,7 @@ import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.storage.Revision;
 import naskah.ui.panes.Dragged;
+import naskah.ui.shell.OpenArticle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -118,6 +119,50 @@ class AftermathInTheWindowTest {
             return true;
         });
         assertThat(window.isThere("clashes")).isTrue();
+    }
+
+    @Test
+    void whatWasPutAwayIsAskedInTheArticleAsItWasOpenedSince() throws Exception {
+        Runnable again = putAway();
+        OpenArticle before = window.onUi(() -> window.wiring.view().model().current());
+        window.onUi(() -> {
+            window.wiring.view().model().imported(PASAR);
+            return true;
+        });
+        window.await(() -> window.wiring.view().model().current() != before);
+        askAgain(again);
+        window.onUi(() -> {
+            ((ToggleButton) window.node("clash-theirs-0")).fire();
+            return true;
+        });
+        assertThat(headline()).isEqualTo("Judul dari sana");
+    }
+
+    @Test
+    void whatWasPutAwayIsAskedInTheArticleItselfAndNotInSuggestionsForIt() throws Exception {
+        Runnable again = putAway();
+        window.onUi(() -> {
+            window.wiring.view().model().suggest(true);
+            return true;
+        });
+        window.await(() -> window.wiring.view().model().current().beneath().isPresent());
+        askAgain(again);
+        assertThat(window.onUi(() -> window.wiring.view().model().current().beneath())).isEmpty();
+    }
+
+    /** What both desks changed is put away undecided; gives the way back to it. */
+    private Runnable putAway() throws Exception {
+        joinBoth();
+        window.keys(KeyCode.ESCAPE);
+        return window.onUi(() -> window.wiring.view().model().noticeProperty().get().orElseThrow().action().orElseThrow().deed());
+    }
+
+    private void askAgain(Runnable again) throws Exception {
+        window.onUi(() -> {
+            again.run();
+            return true;
+        });
+        window.await(() -> window.isThere("clashes"));
     }
 
     @Test

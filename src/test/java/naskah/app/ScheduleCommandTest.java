@@ -2,11 +2,16 @@ package naskah.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import naskah.article.ArticleId;
@@ -15,6 +20,7 @@ import naskah.house.Zone;
 import naskah.schedule.Outgoing;
 import naskah.schedule.Schedule;
 import naskah.storage.DataFolder;
+import naskah.storage.Revision;
 import naskah.storage.Scheduled;
 import naskah.storage.StorageException;
 import naskah.storage.Stored;
@@ -32,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes out at its instant, listed and let out by command as cron does it. */
 class ScheduleCommandTest {
@@ -160,6 +167,83 @@ class ScheduleCommandTest {
         Files.delete(site);
         assertThat(run("schedule --run --as ratri").out()).contains("satu\tterbit\t" + site);
         assertThat(run("schedule --run --as ratri").out()).isEmpty();
+    }
+
+    private Path site() throws Exception {
+        Path site = Files.createDirectory(temp.resolve("situs"));
+        terminal.open(folder -> new Outgoing(folder.settings()).folder(Optional.of(site)));
+        return site;
+    }
+
+    private Map<ArticleId, Long> owed() throws StorageException {
+        try (DataFolder folder = Adapters.job(terminal.data)) {
+            return new Outgoing(folder.settings()).owed();
+        }
+    }
+
+    @Test
+    void whatWasRefusedAndThenPublishedByHandIsNotHandedOverByTheNextRun() throws Exception {
+        Path site = site();
+        embargoed("tadi", NOW.minusSeconds(5));
+        run("person add bayu --name Bayu --role photo_desk --as laras");
+        assertThat(run("schedule --run --as bayu").code()).isEqualTo(1);
+        assertThat(owed()).isEmpty();
+        assertThat(run("publish tadi --as laras").code()).isZero();
+        assertThat(run("schedule --run --as laras").out()).isEmpty();
+        assertThat(site).isEmptyDirectory();
+    }
+
+    @Test
+    void whatWasWrittenInBeforeItCouldBeHandedOverIsSaidOnce() throws Exception {
+        Path site = temp.resolve("situs");
+        Files.writeString(site, "bukan folder");
+        terminal.open(folder -> new Outgoing(folder.settings()).folder(Optional.of(site)));
+        embargoed("tadi", NOW.minusSeconds(5));
+        run("schedule --run --as ratri");
+        terminal.open(folder -> {
+            Stored out = folder.articles().find(new ArticleId("tadi")).orElseThrow();
+            folder.articles().save(out.article().withHeadline("Pasar pagi ditutup"), out.revision(), Revision.Kind.MARKED);
+        });
+        Files.delete(site);
+        Terminal.Result told = run("schedule --run --as ratri");
+        assertThat(told.code()).isEqualTo(1);
+        assertThat(told.err()).contains("tadi terbit", "berubah sebelum sempat diekspor");
+        assertThat(run("schedule --run --as ratri")).isEqualTo(new Terminal.Result(0, "", ""));
+        assertThat(site).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatAnotherProgramIsWritingIsNoFailureAndWrittenTheNextTime() throws Exception {
+        Path site = site();
+        embargoed("tadi", NOW.minusSeconds(5));
+        Path lock = site.resolve(".naskah-pasar-pagi-dibuka-lagi.kunci");
+        try (FileChannel other = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            other.lock();
+            Terminal.Result busy = run("schedule --run --as laras");
+            assertThat(busy.code()).isZero();
+            assertThat(busy.out()).isEqualTo("tadi\tterbit\t-\n");
+            assertThat(busy.err()).contains("sedang ditulis oleh ekspor lain");
+            assertThat(run("export tadi --out " + site).code()).isEqualTo(1);
+        }
+        assertThat(run("schedule --run --as laras").out()).contains("tadi\tterbit\t" + site);
+        assertThat(owed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " --json"})
+    void anArticleThatFailsKeepsNoOtherBackAndWhatWentOutIsTold(String json) throws Exception {
+        site();
+        embargoed("satu", NOW.minusSeconds(9));
+        embargoed("dua", NOW.minusSeconds(7));
+        embargoed("tiga", NOW.minusSeconds(5));
+        try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + terminal.data.resolve("naskah.db"))) {
+            sql.createStatement().executeUpdate("UPDATE content SET json = x'00' WHERE article = (SELECT key FROM article WHERE id = 'dua')");
+        }
+        Terminal.Result result = run("schedule --run --as laras" + json);
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).contains("dua");
+        assertThat(result.out()).contains("satu", "tiga").doesNotContain("dua");
+        assertThat(stage("tiga")).isEqualTo(Stage.PUBLISHED);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -126,6 +127,19 @@ class AfterCardsTest implements AfterLine.Deeds {
         robot.clickOn("#after-do");
         assertThat(robot.lookup("#complaint-clock-" + filed.number()).tryQuery()).isEmpty();
         assertThat(robot.lookup("#complaint-done-" + filed.number()).queryLabeled().getText()).contains("Diralat");
+    }
+
+    @Test
+    void aMinuteChangesTheClocksAndTakesTheFocusFromNobody(FxRobot robot) throws Exception {
+        Filed filed = published.complaint("Angkanya keliru", Duration.ofMinutes(47 * 60 + 30));
+        robot.interact(after::refresh);
+        Node answer = robot.lookup("#complaint-answer-" + filed.number()).query();
+        robot.interact(answer::requestFocus);
+        published.newsroom.now = published.newsroom.now.plus(Duration.ofMinutes(40));
+        robot.interact(after::refresh);
+        Node clock = robot.lookup("#complaint-clock-" + filed.number()).query();
+        assertThat(clock.getPseudoClassStates()).contains(LATE);
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(answer);
     }
 
     @Test
