@@ -4,7 +4,6 @@ import static naskah.ui.people.Newsroom.BAYU;
 import static naskah.ui.people.Newsroom.LARAS;
 import static naskah.ui.people.Newsroom.RATRI;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -281,18 +280,6 @@ class ScheduleViewModelTest {
         watched.to(SIX.plusSeconds(31));
         watched.to(SIX.plusSeconds(60).plusMillis(1));
         assertThat(watched.stage(three.getLast())).isEqualTo(Stage.PUBLISHED);
-    }
-
-    @Test
-    void aFaultOfTheProgramDoesNotEndTheSchedule() throws Exception {
-        newsroom.embargoed("satu", SIX);
-        Stored dua = newsroom.embargoed("dua", SIX.plusSeconds(10));
-        newsroom.now = SIX.minusSeconds(1);
-        Watched watched = watched(RATRI);
-        watched.failing = true;
-        assertThatThrownBy(() -> watched.to(SIX.plusMillis(1))).hasMessage("a fault of the program");
-        watched.to(SIX.plusSeconds(10).plusMillis(1));
-        assertThat(watched.stage(dua)).isEqualTo(Stage.PUBLISHED);
     }
 
     @Test
