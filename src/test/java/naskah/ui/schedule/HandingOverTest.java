@@ -18,6 +18,7 @@ import naskah.storage.Revision;
 import naskah.storage.Scheduled;
 import naskah.storage.Stored;
 import naskah.task.HeldLane;
+import naskah.task.Lane;
 import naskah.ui.exporting.TransferRefused;
 import naskah.ui.people.Newsroom;
 import naskah.workflow.Deed;
@@ -150,7 +151,7 @@ class HandingOverTest {
         newsroom.embargoed("pasar", SIX);
         newsroom.now = SIX;
         HeldLane reading = new HeldLane();
-        Watched watched = new Watched(newsroom, LARAS, reading.lane());
+        Watched watched = new Watched(newsroom, LARAS, reading.lane(), Lane.inline());
         watched.model.watch();
         write("Pasar pasar!");
         reading.runAll();
@@ -177,7 +178,7 @@ class HandingOverTest {
         newsroom.embargoed("pasar", SIX);
         newsroom.now = SIX;
         HeldLane reading = new HeldLane();
-        Watched watched = new Watched(newsroom, LARAS, reading.lane());
+        Watched watched = new Watched(newsroom, LARAS, reading.lane(), Lane.inline());
         watched.model.watch();
         newsroom.close();
         Files.writeString(directory.resolve("naskah.db"), "bukan basis data".repeat(500));
@@ -223,7 +224,11 @@ class HandingOverTest {
         newsroom.embargoed("pasar", SIX);
         outgoing.owe(scheduled());
         newsroom.now = SIX;
-        assertThat(watched(Optional.empty()).handedOver).containsExactly("pasar /situs");
+        HeldLane working = new HeldLane();
+        Watched watched = new Watched(newsroom, LARAS, Lane.inline(), working.lane());
+        watched.model.watch();
+        working.runAll();
+        assertThat(watched.handedOver).containsExactly("pasar /situs");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -66,15 +67,14 @@ class ScheduleBarTest implements ScheduleBar.Beyond {
         return robot.lookup((Node node) -> id.equals(node.getId())).tryQuery().isPresent();
     }
 
-    private void pass(FxRobot robot, Instant then) {
-        robot.interact(() -> watched.to(then));
-    }
-
     @Test
     void theTimeThatIsBeingTypedStaysWhenAnotherArticleIsMissed(FxRobot robot) throws Exception {
         robot.clickOn(node(robot, "schedule.postpone:pasar")).write("besok", 0);
+        List<Scene> moved = new ArrayList<>();
+        robot.interact(() -> node(robot, "step.moment").sceneProperty().subscribe((before, now) -> moved.add(now)));
         robot.interact(() -> watched.sleepUntil(SIX.plusSeconds(900)));
         assertThat(isThere(robot, "schedule.open:dua")).isTrue();
+        assertThat(moved).isEmpty();
         robot.write(" 06.00\n", 0);
         assertThat(watched.lines()).containsExactly("Overdue dua");
         assertThat(watched.stage(pasar)).isEqualTo(naskah.workflow.Stage.EMBARGOED);

@@ -30,14 +30,14 @@ final class Watched implements ScheduleViewModel.Office {
     private Desk desk;
 
     Watched(Newsroom newsroom, Person person) {
-        this(newsroom, person, Lane.inline());
+        this(newsroom, person, Lane.inline(), Lane.inline());
     }
 
-    /** Reads when the test lets it. */
-    Watched(Newsroom newsroom, Person person, Lane reading) {
+    /** Reads and hands over when the test lets it. */
+    Watched(Newsroom newsroom, Person person, Lane reading, Lane working) {
         this.newsroom = newsroom;
         this.desk = newsroom.desk(person);
-        this.model = new ScheduleViewModel(this, new Lanes(Lane.inline(), reading, Lane.inline(), newsroom.timer));
+        this.model = new ScheduleViewModel(this, new Lanes(Lane.inline(), reading, working, newsroom.timer));
     }
 
     /** Time passes for the clock and the timer alike. */
