@@ -100,7 +100,7 @@ final class PreviewBrowser {
     private void patch(PreviewFrame frame) {
         patch.ifPresent(dom -> {
             dom.show(frame.pieces());
-            keepInView(frame.edited());
+            bring(frame.edited());
         });
     }
 
@@ -109,7 +109,7 @@ final class PreviewBrowser {
         ids.stream()
                 .filter(id -> document != null && document.getElementById(id) != null)
                 .findFirst()
-                .ifPresent(id -> keepInView(Optional.of(id)));
+                .ifPresent(id -> web.getEngine().executeScript(KEEP_IN_VIEW.formatted(id)));
     }
 
     /** Of what was clicked and of everything around it. */
@@ -121,10 +121,6 @@ final class PreviewBrowser {
             }
         }
         return ids;
-    }
-
-    private void keepInView(Optional<String> block) {
-        block.ifPresent(id -> web.getEngine().executeScript(KEEP_IN_VIEW.formatted(id)));
     }
 
     /** Pages of our own have no address. */

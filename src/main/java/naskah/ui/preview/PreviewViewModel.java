@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +34,7 @@ public final class PreviewViewModel {
     private final ReadOnlyObjectWrapper<PreviewMode> mode = new ReadOnlyObjectWrapper<>(PreviewMode.DESKTOP);
     private final ReadOnlyObjectWrapper<PreviewFrame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<String> trouble = new ReadOnlyObjectWrapper<>("");
+    private Supplier<List<String>> watched = this::edited;
     private Consumer<List<String>> pointed = ids -> { };
     private boolean active;
     private boolean rendering;
@@ -127,11 +129,11 @@ public final class PreviewViewModel {
         PreviewMode chosen = mode.get();
         pictures.want(wanted(article, chosen));
         PictureSources sources = pictures.sources();
-        Optional<String> edited = edited();
+        List<String> edited = watched.get();
         desk.lanes().working().run(() -> make(article, sources, chosen, edited), this::show, this::fail);
     }
 
-    private PreviewFrame make(Article article, PictureSources sources, PreviewMode chosen, Optional<String> edited)
+    private PreviewFrame make(Article article, PictureSources sources, PreviewMode chosen, List<String> edited)
             throws StorageException {
         if (chosen == PreviewMode.SHARE) {
             String card = pages.card(article, sources);
@@ -168,15 +170,20 @@ public final class PreviewViewModel {
         }
     }
 
-    private Optional<String> edited() {
+    /** What is kept in view instead of the text that the caret is in, wherever there is something. */
+    public void watch(Supplier<List<String>> elements) {
+        watched = () -> Optional.of(elements.get()).filter(ids -> !ids.isEmpty()).orElseGet(this::edited);
+    }
+
+    private List<String> edited() {
         String field = session.caret().field();
         if (field.startsWith("banner")) {
-            return Optional.of("naskah:banner");
+            return List.of("naskah:banner");
         }
         String block = field.startsWith("picture:")
                 ? field.substring("picture:".length()).split("\\.", 2)[0]
                 : session.caret().head().block();
-        return Optional.of(block).filter(BlockId::isValid);
+        return BlockId.isValid(block) ? List.of(block) : List.of();
     }
 
     private static List<PreviewPictures.Wanted> wanted(Article article, PreviewMode mode) {

@@ -56,6 +56,7 @@ public final class ReviewView {
         bar = new ReviewBar(desk, model);
         build();
         page.model().onPointed(this::pointed);
+        page.model().watch(() -> elements(model.chosenProperty().get()));
         model.comments().open().addListener(new WeakInvalidationListener(counting));
         model.suggestions().proposals().addListener(new WeakInvalidationListener(counting));
         following = model.topicProperty().subscribe(this::turn)
@@ -160,10 +161,14 @@ public final class ReviewView {
 
     private void choose(Optional<Change> chosen) {
         changes.choose(chosen);
+        page.bring(elements(chosen));
+    }
+
+    /** Where the page shows a change. */
+    private List<String> elements(Optional<Change> chosen) {
         Changes shown = model.shownProperty().get();
-        chosen.map(change -> shown.all().indexOf(change))
-                .filter(at -> at >= 0)
-                .ifPresent(at -> page.bring(ReviewPieces.ids(at)));
+        int at = shown == null ? -1 : chosen.map(shown.all()::indexOf).orElse(-1);
+        return at < 0 ? List.of() : ReviewPieces.ids(at);
     }
 
     /** Something on the page was clicked. */

@@ -57,6 +57,7 @@ public final class ReviewViewModel {
         comments = new CommentsViewModel(desk, reviewed, this::remark, trouble);
         topic = new SimpleObjectProperty<>(reviewed.isSuggesting() ? Topic.SUGGESTIONS : Topic.CHANGES);
         topic.subscribe(() -> {
+            said.set("");
             shown.set(null);
             compare();
         });
