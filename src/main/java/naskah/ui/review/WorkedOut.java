@@ -4,18 +4,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import naskah.article.Article;
-import naskah.task.LatestWins;
+import naskah.task.Lane;
 import naskah.ui.Desk;
 
 /** Works something out of the article off the UI thread, and once more where the article has changed meanwhile. */
 final class WorkedOut {
     private final Reviewed reviewed;
-    private final LatestWins working;
+    private final Lane working;
     private final Trouble trouble;
 
     WorkedOut(Desk desk, Reviewed reviewed, Trouble trouble) {
         this.reviewed = reviewed;
-        this.working = new LatestWins(desk.lanes().working());
+        this.working = desk.lanes().working();
         this.trouble = trouble;
     }
 

@@ -127,8 +127,12 @@ final class ReviewDesk implements AutoCloseable {
 
     /** The article on a person's desk, with its review in sight. */
     void open(Person person) throws Exception {
+        open(person, Lanes.inline());
+    }
+
+    void open(Person person, Lanes lanes) throws Exception {
         folder.signIn(person.id());
-        desk = new Desk(folder, Lanes.inline(), House.standard(), Messages.in(Language.INDONESIAN), clock, person);
+        desk = new Desk(folder, lanes, House.standard(), Messages.in(Language.INDONESIAN), clock, person);
         session = new EditingSession(stored().article(), clock);
         autosave = new Autosave(folder, desk.lanes(), session, Optional.of(stored()));
         look(Optional.empty());

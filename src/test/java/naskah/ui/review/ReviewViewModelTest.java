@@ -5,6 +5,7 @@ import static naskah.ui.review.ReviewDesk.RATRI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import naskah.article.change.Change;
 import naskah.article.diff.FactsFirst;
@@ -12,6 +13,7 @@ import naskah.review.Comment;
 import naskah.storage.Workflow.Moved;
 import naskah.ui.editor.Caret;
 import naskah.ui.editor.Proofs;
+import naskah.ui.panes.ByHand;
 import naskah.ui.review.ReviewViewModel.Topic;
 import naskah.workflow.Deed;
 import naskah.workflow.Guard;
@@ -271,5 +273,20 @@ class ReviewViewModelTest {
         assertThat(model().comments().wordsProperty().get()).isEqualTo("Dari mana");
         model().comments().say("Dari mana?", Optional.empty());
         assertThat(model().comments().wordsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void twoSuggestionsThatAreTakenRightAfterEachOtherAreBothTaken() throws Exception {
+        ByHand hand = new ByHand();
+        room.propose(RATRI, "Ada 13 kios di pasar lama itu.");
+        room.open(LARAS, hand.lanes());
+        hand.workAll();
+        model().topicProperty().set(Topic.SUGGESTIONS);
+        hand.workAll();
+        List<Change> both = room.shown();
+        both.forEach(model()::accept);
+        hand.workAll();
+        assertThat(both).hasSize(2);
+        assertThat(room.typed()).isEqualTo("Ada 13 kios di pasar lama itu.");
     }
 }
