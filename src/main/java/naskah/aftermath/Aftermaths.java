@@ -32,8 +32,7 @@ public final class Aftermaths {
     public static Aftermath of(DataFolder folder, ArticleId article, Clearance clearance, Zone zone) throws StorageException {
         List<Aftermath.Notice> notices = new ArrayList<>();
         for (Correction correction : folder.corrections().of(article)) {
-            ArticleId end = correction.corrected().equals(article) ? correction.carrier() : correction.corrected();
-            Optional<Article> other = correction.isApart() ? asOut(folder, end) : Optional.empty();
+            Optional<Article> other = correction.isApart() ? asOut(folder, correction.otherEnd(article)) : Optional.empty();
             notices.add(new Aftermath.Notice(correction, other));
         }
         Optional<Withdrawal> withdrawal = clearance instanceof Clearance.Withdrawn(String reason, Instant at, Article then)

@@ -9,7 +9,6 @@ import java.util.Optional;
 import naskah.aftermath.Aftermaths;
 import naskah.article.Article;
 import naskah.article.correction.Aftermath;
-import naskah.article.correction.Withdrawal;
 import naskah.cli.HandedOver;
 import naskah.cli.Tools;
 import naskah.format.folder.ExportFolder;
@@ -49,15 +48,11 @@ final class Handover implements Tools.Handover {
             return withheld.get();
         }
         Aftermath aftermath = Aftermaths.of(content.folder(), content.stored().article().id(), clearance, content.house().zone());
-        Article told = told(content.stored().article(), aftermath);
+        Article told = aftermath.told(content.stored().article());
         List<Blocked> blocked = new RightsGate(content.desk()).blocked(told, clock.instant());
         return blocked.isEmpty()
                 ? new HandedOver.Written(cleared(content, told, aftermath, out, watch))
                 : new HandedOver.Barred(blocked);
-    }
-
-    private static Article told(Article article, Aftermath aftermath) {
-        return aftermath.withdrawal().map(Withdrawal::remains).orElse(article);
     }
 
     private Exported cleared(Tools.Package content, Article told, Aftermath aftermath, Path out, Watch watch)

@@ -5,7 +5,6 @@ import naskah.aftermath.Aftermaths;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.article.correction.Aftermath;
-import naskah.article.correction.Withdrawal;
 import naskah.format.html.HtmlPage;
 import naskah.format.html.Piece;
 import naskah.format.html.PictureSources;
@@ -28,25 +27,21 @@ final class TellingPages implements PreviewPages {
     @Override
     public String page(Article article, PictureSources pictures) throws StorageException {
         Aftermath aftermath = aftermath(article);
-        return writer.telling(aftermath).page(told(article, aftermath), pictures);
+        return writer.telling(aftermath).page(aftermath.told(article), pictures);
     }
 
     @Override
     public List<Piece> pieces(Article article, PictureSources pictures) throws StorageException {
         Aftermath aftermath = aftermath(article);
-        return writer.telling(aftermath).pieces(told(article, aftermath), pictures);
+        return writer.telling(aftermath).pieces(aftermath.told(article), pictures);
     }
 
     @Override
     public String card(Article article, PictureSources pictures) throws StorageException {
-        return writer.card(told(article, aftermath(article)), pictures);
+        return writer.card(aftermath(article).told(article), pictures);
     }
 
     private Aftermath aftermath(Article article) throws StorageException {
         return Aftermaths.now(desk.folder(), article.withId(id), desk.clock().instant(), desk.house().zone());
-    }
-
-    private static Article told(Article article, Aftermath aftermath) {
-        return aftermath.withdrawal().map(Withdrawal::remains).orElse(article);
     }
 }

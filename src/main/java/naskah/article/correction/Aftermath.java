@@ -25,4 +25,9 @@ public record Aftermath(Optional<Withdrawal> withdrawal, List<Notice> notices) {
         Objects.requireNonNull(withdrawal);
         notices = List.copyOf(notices);
     }
+
+    /** What readers have of the article: itself, or what remains of it where it was withdrawn. */
+    public Article told(Article article) {
+        return withdrawal.map(Withdrawal::remains).orElse(article);
+    }
 }

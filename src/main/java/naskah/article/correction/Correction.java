@@ -52,4 +52,9 @@ public record Correction(
     public boolean isApart() {
         return !carrier.equals(corrected);
     }
+
+    /** The article that {@code one} of the two is tied to; the same where there is only one. */
+    public ArticleId otherEnd(ArticleId one) {
+        return corrected.equals(one) ? carrier : corrected;
+    }
 }

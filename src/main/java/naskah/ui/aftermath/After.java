@@ -57,7 +57,7 @@ public record After(Instant at, boolean out, List<Told> corrections, List<Compla
         if (!correction.isApart()) {
             return Optional.empty();
         }
-        ArticleId end = correction.corrected().equals(article) ? correction.carrier() : correction.corrected();
+        ArticleId end = correction.otherEnd(article);
         Optional<Stored> found = folder.articles().find(end);
         return Optional.of(new Other(end, found.map(stored -> stored.article().headline()).orElse(end.value())));
     }
