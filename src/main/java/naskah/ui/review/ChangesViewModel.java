@@ -22,6 +22,7 @@ final class ChangesViewModel {
     private final Reviewed reviewed;
     private final Runnable changed;
     private final Trouble trouble;
+    private final LatestWins looking;
     private final LatestWins reading;
     private final WorkedOut workedOut;
     private final ObservableList<Since> choices = FXCollections.observableArrayList();
@@ -35,6 +36,7 @@ final class ChangesViewModel {
         this.reviewed = reviewed;
         this.changed = changed;
         this.trouble = trouble;
+        this.looking = new LatestWins(desk.lanes().reading());
         this.reading = new LatestWins(desk.lanes().reading());
         this.workedOut = new WorkedOut(desk, reviewed, trouble);
         since.subscribe(this::read);
@@ -51,8 +53,7 @@ final class ChangesViewModel {
 
     /** Reads which states there are; a chosen one stays chosen. */
     void load() {
-        desk.lanes().reading().run(
-                () -> Since.of(desk.folder(), reviewed.id(), desk.person()), this::loaded, trouble::reading);
+        looking.run(() -> Since.of(desk.folder(), reviewed.id(), desk.person()), this::loaded, trouble::reading);
     }
 
     private void loaded(List<Since> all) {

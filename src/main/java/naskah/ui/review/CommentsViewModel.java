@@ -21,6 +21,7 @@ import naskah.review.Anchor;
 import naskah.review.Comment;
 import naskah.review.CommentId;
 import naskah.storage.DataFolder;
+import naskah.task.LatestWins;
 import naskah.ui.Desk;
 import naskah.ui.editor.Caret;
 import naskah.workflow.Person;
@@ -32,6 +33,7 @@ final class CommentsViewModel {
     private final Reviewed reviewed;
     private final Runnable changed;
     private final Trouble trouble;
+    private final LatestWins reading;
     private final ObservableList<Comment> open = FXCollections.observableArrayList();
     private final ObservableList<Comment> resolved = FXCollections.observableArrayList();
     private final ObservableList<Person> people = FXCollections.observableArrayList();
@@ -44,6 +46,7 @@ final class CommentsViewModel {
         this.reviewed = reviewed;
         this.changed = changed;
         this.trouble = trouble;
+        this.reading = new LatestWins(desk.lanes().reading());
     }
 
     /** In the order of the text. */
@@ -87,7 +90,7 @@ final class CommentsViewModel {
     private record Read(List<Comment> comments, List<Person> people) {}
 
     void load() {
-        desk.lanes().reading().run(
+        reading.run(
                 () -> new Read(desk.folder().reviews().comments(reviewed.id()), desk.folder().people().all()),
                 this::loaded,
                 trouble::reading);
@@ -97,20 +100,24 @@ final class CommentsViewModel {
         take(people, read.people().stream().filter(Person::active).toList());
         Map<Object, Integer> order = new HashMap<>();
         Passage.of(reviewed.article()).forEach(passage -> order.put(place(passage), order.size()));
-        take(open, read.comments().stream()
+        boolean others = take(open, read.comments().stream()
                 .filter(comment -> !comment.isResolved())
                 .sorted(Comparator.comparing((Comment comment) -> order.getOrDefault(place(comment.anchor()), order.size()))
                         .thenComparing(comment -> comment.anchor().words().map(Stretch::start).orElse(0)))
                 .toList());
         take(resolved, read.comments().stream().filter(Comment::isResolved).toList());
-        changed.run();
+        if (others) {
+            changed.run();
+        }
     }
 
-    /** Whoever shows the list is not disturbed where nothing has changed. */
-    private static <T> void take(ObservableList<T> list, List<T> now) {
-        if (!list.equals(now)) {
+    /** Whoever shows the list is not disturbed where nothing has changed: false. */
+    private static <T> boolean take(ObservableList<T> list, List<T> now) {
+        boolean others = !list.equals(now);
+        if (others) {
             list.setAll(now);
         }
+        return others;
     }
 
     private record Where(String field, Optional<BlockId> block) {}

@@ -216,8 +216,11 @@ public final class ReviewViewModel {
         comparing.run(() -> comparison.apply(now), found -> {
             Optional<Change> same = chosen.get().flatMap(before -> found.all().stream().filter(before::isSame).findFirst());
             shown.set(found);
-            chosen.set(same);
-            remark();
+            if (same.equals(chosen.get())) {
+                remark();
+            } else {
+                chosen.set(same);
+            }
         }, new Trouble(desk, said::set)::reading);
     }
 

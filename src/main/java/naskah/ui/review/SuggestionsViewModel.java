@@ -3,6 +3,7 @@ package naskah.ui.review;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +16,7 @@ import naskah.article.Article;
 import naskah.article.change.Change;
 import naskah.article.change.Changes;
 import naskah.review.Proposal;
+import naskah.task.LatestWins;
 import naskah.ui.Desk;
 import naskah.ui.editor.Edit;
 
@@ -27,6 +29,7 @@ final class SuggestionsViewModel {
     private final Reviewed reviewed;
     private final Runnable changed;
     private final Trouble trouble;
+    private final LatestWins reading;
     private final WorkedOut workedOut;
     private final ObservableList<Proposal> proposals = FXCollections.observableArrayList();
     private final ObjectProperty<Proposal> chosen = new SimpleObjectProperty<>();
@@ -42,6 +45,7 @@ final class SuggestionsViewModel {
         this.reviewed = reviewed;
         this.changed = changed;
         this.trouble = trouble;
+        this.reading = new LatestWins(desk.lanes().reading());
         this.workedOut = new WorkedOut(desk, reviewed, trouble);
         chosen.subscribe(now -> changed.run());
     }
@@ -70,7 +74,7 @@ final class SuggestionsViewModel {
             return;
         }
         Article now = reviewed.article();
-        desk.lanes().reading().run(
+        reading.run(
                 () -> desk.folder().reviews().proposals(reviewed.id()).stream()
                         .filter(proposal -> !proposal.suggestions(now).all().isEmpty())
                         .toList(),
@@ -81,12 +85,16 @@ final class SuggestionsViewModel {
     private void loaded(List<Proposal> all) {
         Optional<Proposal> kept = Optional.ofNullable(chosen.get());
         proposals.setAll(all);
-        chosen.set(all.stream()
+        Proposal next = all.stream()
                 .filter(proposal -> kept.filter(before -> before.by().equals(proposal.by())).isPresent())
                 .findFirst()
                 .or(() -> all.stream().findFirst())
-                .orElse(null));
-        changed.run();
+                .orElse(null);
+        if (Objects.equals(next, chosen.get())) {
+            changed.run();
+        } else {
+            chosen.set(next);
+        }
     }
 
     Function<Article, Changes> comparison() {
