@@ -87,8 +87,10 @@ class NothingLeaksTest {
         Stored stored = folder.articles().create(
                 article(0).withBody(Body.of(new Block.Picture(BlockId.fresh(), "", Caption.EMPTY))), Revision.Kind.TYPED);
         Path out = Files.createDirectories(temp.resolve("kosong"));
-        Adapters.handover(InstantSource.system()).write(
-                new Tools.Package(stored, House.standard(), folder, EnumSet.allOf(Part.class)), out, Watch.NONE);
+        Tools.Package content =
+                new Tools.Package(stored, House.standard(), folder, EnumSet.allOf(Part.class));
+        assertThat(Adapters.handover(InstantSource.system()).write(content, out, Watch.NONE))
+                .isInstanceOf(HandedOver.Written.class);
         assertThat(everything(out)).noneMatch(text -> text.contains("<figure"));
     }
 

@@ -22,9 +22,12 @@ import naskah.storage.Query;
 import naskah.storage.Summary;
 import naskah.task.LatestWins;
 import naskah.ui.Desk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A correction, a reply or an update while it is being written: what was wrong, what is right, and which article carries it. */
 public final class CorrectionViewModel {
+    private static final Logger LOG = LoggerFactory.getLogger(CorrectionViewModel.class);
     private static final int FOUND = 30;
 
     private final Desk desk;
@@ -116,12 +119,16 @@ public final class CorrectionViewModel {
                         .filter(summary -> !summary.id().equals(after.article()))
                         .toList(),
                 this::show,
-                failure -> trouble.set(desk.text("related.trouble")));
+                failure -> {
+                    LOG.warn("articles that may carry a correction could not be searched", failure);
+                    trouble.set(desk.text("related.trouble"));
+                });
     }
 
     /** What was chosen stays chosen while it is found. */
     private void show(List<Summary> summaries) {
         Summary chosen = carrier.get();
+        trouble.set("");
         found.setAll(summaries);
         carrier.set(summaries.contains(chosen) ? chosen : null);
     }

@@ -22,9 +22,12 @@ import naskah.ui.Desk;
 import naskah.ui.editor.Edit;
 import naskah.ui.editor.EditingSession;
 import naskah.workflow.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The related news of the article being written, and what else could stand there: suggestions, or what a search finds. */
 public final class RelatedViewModel {
+    private static final Logger LOG = LoggerFactory.getLogger(RelatedViewModel.class);
     private static final Duration PACE = Duration.ofSeconds(1);
     private static final int SUGGESTED = 8;
     private static final int FOUND = 30;
@@ -149,7 +152,10 @@ public final class RelatedViewModel {
                         ? archive.related(article, SUGGESTED)
                         : archive.list(Query.text(typed), Optional.empty(), FOUND).items(),
                 this::show,
-                failure -> trouble.set(desk.text("related.trouble")));
+                failure -> {
+                    LOG.warn("related articles could not be searched", failure);
+                    trouble.set(desk.text("related.trouble"));
+                });
     }
 
     private void show(List<Summary> summaries) {
