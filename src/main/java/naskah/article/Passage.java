@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import naskah.document.Block;
+import naskah.document.BlockId;
 import naskah.document.BlockKind;
 import naskah.document.Caption;
 import naskah.document.Span;
@@ -77,6 +78,11 @@ public record Passage(Kind kind, String field, Block owner, String text) {
             case QUOTE -> Kind.QUOTE;
             case BULLET, NUMBER -> Kind.LIST_ITEM;
         };
+    }
+
+    /** The block that it belongs to; empty for a field of the form. */
+    public Optional<BlockId> block() {
+        return Optional.ofNullable(owner).map(Block::id);
     }
 
     public boolean isInBody() {

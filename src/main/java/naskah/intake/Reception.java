@@ -24,9 +24,6 @@ import naskah.storage.StorageException;
  * under its standing terms, and a credit that stands in its caption goes to its own field.
  */
 public final class Reception {
-    /** The revision of a photo that nobody here has worked on. */
-    private static final long FIRST = 1;
-
     private final DataFolder folder;
     private final Pictures house;
     private final InstantSource clock;
@@ -66,7 +63,7 @@ public final class Reception {
     /** Whether the photo came in since then, or an earlier intake ended between it and its agency's terms. */
     boolean arrives(Held held, Instant since) {
         return !held.addedAt().isBefore(since)
-                || held.revision() == FIRST && held.addedAt().isAfter(Instant.EPOCH) && agency(held.photo()).isPresent();
+                || held.isUntouched() && held.addedAt().isAfter(Instant.EPOCH) && agency(held.photo()).isPresent();
     }
 
     /** Keeps the photo as the house does, on top of whatever somebody makes of it meanwhile. */
@@ -78,7 +75,7 @@ public final class Reception {
     private Photo settled(Held held, boolean arriving, UnaryOperator<Photo> more) throws StorageException {
         Held now = held;
         while (true) {
-            Photo photo = now.revision() == FIRST ? more.apply(now.photo()) : now.photo();
+            Photo photo = now.isUntouched() ? more.apply(now.photo()) : now.photo();
             Photo kept = arriving ? asTheHouseKeepsIt(photo, now.addedAt()) : photo;
             if (kept.equals(now.photo())) {
                 return kept;

@@ -29,9 +29,6 @@ import naskah.storage.Stored;
  * too; the other's text is kept as a state of its own before the merged one, so that neither side is ever lost.
  */
 public final class Reunion {
-    /** The revision of a photo whose file came in and of which nothing else is said yet. */
-    private static final long UNTOUCHED = 1;
-
     private final DataFolder folder;
 
     public Reunion(DataFolder folder) {
@@ -156,6 +153,6 @@ public final class Reunion {
     }
 
     private static boolean isWorkedOn(Held held) {
-        return held.revision() > UNTOUCHED && held.trashed().isEmpty();
+        return !held.isUntouched() && held.trashed().isEmpty();
     }
 }

@@ -38,7 +38,7 @@ public record Anchor(String field, Optional<BlockId> block, String within, Optio
     public Optional<Passage> passage(Article article) {
         return Passage.of(article).stream()
                 .filter(passage -> passage.field().equals(field))
-                .filter(passage -> block(passage).equals(block))
+                .filter(passage -> passage.block().equals(block))
                 .findFirst();
     }
 
@@ -74,9 +74,5 @@ public record Anchor(String field, Optional<BlockId> block, String within, Optio
         int start = from + words.length() - words.stripLeading().length();
         int end = from + words.stripTrailing().length();
         return start < end ? Optional.of(new Stretch(start, end)) : Optional.empty();
-    }
-
-    private static Optional<BlockId> block(Passage passage) {
-        return Optional.ofNullable(passage.owner()).map(owner -> owner.id());
     }
 }

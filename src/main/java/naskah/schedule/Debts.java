@@ -22,14 +22,14 @@ public final class Debts {
     public Debt of(ArticleId article, long since) throws StorageException {
         Optional<Instant> out = wentOut(article, since);
         if (out.isEmpty()) {
-            return new Debt.NeverOut(article);
+            return new Debt.NeverOut();
         }
         Optional<Stored> stored = folder.articles().find(article);
         if (stored.isPresent() && stored.get().stage() == Stage.PUBLISHED) {
             return new Debt.Out(stored.get(), out.get());
         }
         String headline = stored.map(found -> found.article().headline()).orElse(article.value());
-        return new Debt.Changed(article, headline, out.get());
+        return new Debt.Changed(headline, out.get());
     }
 
     /** A step was not taken; where another program took it in the same second, the article stays owed. */

@@ -21,6 +21,11 @@ public record Held(Photo photo, PhotoMetadata embedded, long revision, Instant a
         Objects.requireNonNull(trashed);
     }
 
+    /** Whether nobody here has worked on it yet. */
+    public boolean isUntouched() {
+        return revision == 1;
+    }
+
     /** The same with another version of the photo, which is not kept yet. */
     public Held withPhoto(Photo other) {
         return new Held(other, embedded, revision, addedAt, trashed);

@@ -12,6 +12,18 @@ public sealed interface Place {
     /** The block of the body; empty for a field of the form. */
     Optional<BlockId> block();
 
+    /** The field as a {@link naskah.article.Passage} names it: a caption by its picture. */
+    default String passage() {
+        return passage(field(), block());
+    }
+
+    /** As {@link #passage()}, of the same two. */
+    static String passage(String field, Optional<BlockId> block) {
+        return block.isPresent() && field.startsWith("picture.")
+                ? "picture:" + block.get() + field.substring("picture".length())
+                : field;
+    }
+
     /** Words of a text: {@code before} in the text as it was, {@code after} in the text as it is. */
     record Words(String field, Optional<BlockId> block, Cut before, Cut after) implements Place {
         public Words {

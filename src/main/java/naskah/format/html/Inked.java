@@ -186,7 +186,7 @@ final class Inked {
     }
 
     private List<ReviewMarks.Note> notes(String field, Optional<BlockId> block) {
-        String name = field.startsWith("picture.") ? "picture:" + block.orElseThrow() + field.substring("picture".length()) : field;
+        String name = Place.passage(field, block);
         return marks.notes().stream()
                 .filter(note -> note.field().equals(name) && note.block().equals(block))
                 .sorted(Comparator.comparingInt(ReviewMarks.Note::at))

@@ -35,7 +35,7 @@ final class Anchors {
         }
         Map<Text, Passage> texts = new HashMap<>();
         Passage.of(article).forEach(passage -> texts.put(
-                new Text(passage.field(), Optional.ofNullable(passage.owner()).map(owner -> owner.id())), passage));
+                new Text(passage.field(), passage.block()), passage));
         for (Comment comment : open) {
             Passage passage = texts.get(new Text(comment.anchor().field(), comment.anchor().block()));
             if (passage != null) {

@@ -123,7 +123,7 @@ final class CommentsViewModel {
     private record Where(String field, Optional<BlockId> block) {}
 
     private static Where place(Passage passage) {
-        return new Where(passage.field(), Optional.ofNullable(passage.owner()).map(owner -> owner.id()));
+        return new Where(passage.field(), passage.block());
     }
 
     private static Where place(Anchor anchor) {
@@ -203,7 +203,7 @@ final class CommentsViewModel {
                 .findFirst()
                 .map(passage -> new Anchor(
                         passage.field(),
-                        Optional.ofNullable(passage.owner()).map(owner -> owner.id()),
+                        passage.block(),
                         passage.text(),
                         within && start < end && end <= passage.text().length()
                                 ? Optional.of(new Stretch(start, end))

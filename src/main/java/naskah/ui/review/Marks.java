@@ -12,7 +12,6 @@ import naskah.article.change.Change;
 import naskah.article.change.Cut;
 import naskah.article.change.Place;
 import naskah.document.Block;
-import naskah.document.BlockId;
 import naskah.review.Comment;
 import naskah.ui.editor.Proof;
 import naskah.ui.editor.Proofs;
@@ -66,12 +65,6 @@ final class Marks {
 
     private static String key(Place.Words words) {
         boolean caption = words.field().startsWith("picture.");
-        return words.block()
-                .map(id -> caption ? caption(id, words.field()) : Proofs.key(id))
-                .orElse(words.field());
-    }
-
-    private static String caption(BlockId id, String field) {
-        return "picture:" + id + field.substring("picture".length());
+        return words.block().filter(id -> !caption).map(Proofs::key).orElse(words.passage());
     }
 }
