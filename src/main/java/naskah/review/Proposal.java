@@ -9,6 +9,7 @@ import naskah.article.change.Change;
 import naskah.article.change.Changes;
 import naskah.article.change.WordMerge;
 import naskah.article.merge.ThreeWay;
+import naskah.document.Beginning;
 import naskah.workflow.PersonId;
 
 /**
@@ -72,6 +73,6 @@ public record Proposal(PersonId by, Article base, Article proposed, Instant at) 
         StringBuilder text = new StringBuilder();
         change.runs().forEach(run -> text.append(run.text()));
         String words = text.toString().strip();
-        return "“" + (words.length() <= BEGINNING ? words : words.substring(0, BEGINNING).strip() + "…") + "”";
+        return "“" + Beginning.of(words, BEGINNING) + "”";
     }
 }

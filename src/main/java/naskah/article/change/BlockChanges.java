@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import naskah.article.Article;
 import naskah.article.diff.Run;
+import naskah.document.Beginning;
 import naskah.document.Block;
 import naskah.document.BlockId;
 import naskah.document.BlockKind;
@@ -171,7 +172,7 @@ final class BlockChanges {
     private static String starts(Article article, List<BlockId> ids) {
         return ids.stream()
                 .map(id -> words(article.body().find(id).orElseThrow()))
-                .map(words -> words.length() <= 24 ? words : words.substring(0, 24) + "…")
+                .map(words -> Beginning.of(words, 24))
                 .collect(Collectors.joining(" / "));
     }
 

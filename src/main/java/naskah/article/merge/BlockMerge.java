@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import naskah.document.Beginning;
 import naskah.document.Block;
 import naskah.document.BlockId;
 import naskah.document.Body;
@@ -72,11 +73,7 @@ final class BlockMerge {
 
     /** Each block by its first words, so that a person sees the order. */
     private static String starts(List<BlockId> ids, Map<BlockId, Block> blocks) {
-        return ids.stream().map(blocks::get).map(BlockMerge::words).map(BlockMerge::start).collect(Collectors.joining(" / "));
-    }
-
-    private static String start(String words) {
-        return words.length() <= 30 ? words : words.substring(0, 30) + "…";
+        return ids.stream().map(blocks::get).map(BlockMerge::words).map(words -> Beginning.of(words, 30)).collect(Collectors.joining(" / "));
     }
 
     private Optional<Block> block(BlockId id) {

@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import naskah.i18n.Language;
 import naskah.photo.PhotoField;
 import naskah.photo.caption.Blank;
@@ -23,6 +22,7 @@ import naskah.ui.caption.BatchForm.Kind;
 import naskah.ui.caption.BatchForm.Match;
 import naskah.ui.control.Columns;
 import naskah.ui.control.FieldBox;
+import naskah.ui.control.InWords;
 
 /** The form of a batch edit: only what the chosen deed needs is there. */
 final class BatchFields {
@@ -134,17 +134,7 @@ final class BatchFields {
         ComboBox<T> choice = new ComboBox<>();
         choice.setId(id);
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : label.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        choice.setConverter(new InWords<>(label));
         return choice;
     }
 

@@ -7,6 +7,9 @@ import javafx.scene.input.KeyEvent;
 
 /** A field for sentences that are sent as they stand: Tab leaves it, and the shortcut with Enter sends. */
 public final class WordsArea {
+    /** The shortcut that sends. */
+    public static final String SEND = "Shortcut+Enter";
+
     private WordsArea() {}
 
     /** @param send decides itself whether what is written may be sent */

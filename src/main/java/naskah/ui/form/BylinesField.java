@@ -13,11 +13,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import naskah.article.Article;
 import naskah.article.Byline;
 import naskah.ui.control.FieldBox;
 import naskah.ui.control.Icon;
+import naskah.ui.control.InWords;
 import naskah.ui.control.Lens;
 import naskah.ui.editor.Edit;
 import org.kordamp.ikonli.feather.Feather;
@@ -99,17 +99,7 @@ final class BylinesField {
         ComboBox<Byline.Role> role = new ComboBox<>();
         role.setId("byline." + at + ".role");
         role.getItems().setAll(Byline.Role.values());
-        role.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Byline.Role value) {
-                return value == null ? "" : fields.text("form.role." + value);
-            }
-
-            @Override
-            public Byline.Role fromString(String text) {
-                throw new UnsupportedOperationException("roles are chosen, not typed");
-            }
-        });
+        role.setConverter(new InWords<>(value -> fields.text("form.role." + value)));
         role.setAccessibleText(fields.text("form.byline.role"));
         role.valueProperty().addListener((all, old, value) -> choose(at, value));
         roles.add(role);

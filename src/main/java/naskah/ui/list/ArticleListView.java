@@ -14,11 +14,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import naskah.article.ArticleId;
 import naskah.storage.Summary;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
+import naskah.ui.control.InWords;
 import naskah.ui.control.Thumbnails;
 import naskah.workflow.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -122,17 +122,7 @@ public final class ArticleListView {
         values.forEach(value -> box.getItems().add(Optional.of(value)));
         box.setValue(Optional.empty());
         box.setVisibleRowCount(box.getItems().size());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<T> value) {
-                return value == null ? "" : label.apply(value);
-            }
-
-            @Override
-            public Optional<T> fromString(String text) {
-                throw new UnsupportedOperationException("these are chosen, not typed");
-            }
-        });
+        box.setConverter(new InWords<>(label));
         box.valueProperty().addListener((all, old, now) -> chosen.accept(now));
         return box;
     }

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import naskah.document.Beginning;
 import naskah.ui.Desk;
 
 /** What a photo's file says otherwise than the library, with the button that takes it over. */
@@ -13,7 +14,7 @@ final class FileLine extends HBox {
 
     /** @param key the words around {@code text}, which say where in the file it stands */
     FileLine(Desk desk, String key, String text, boolean writable, Runnable take) {
-        String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        String shown = Beginning.of(text, LONGEST);
         Label words = new Label(desk.text(key, shown));
         words.setWrapText(true);
         words.setMinHeight(Label.USE_PREF_SIZE);

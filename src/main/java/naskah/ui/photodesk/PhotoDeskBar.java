@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +18,7 @@ import naskah.command.Commands;
 import naskah.storage.PhotoQuery;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
+import naskah.ui.control.Keys;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -97,7 +97,7 @@ final class PhotoDeskBar {
 
     private Button button(String id, Ikon icon, Predicate<Integer> fits) {
         Command command = Commands.byId(id);
-        String keys = KeyCombination.valueOf(command.shortcut()).getDisplayText();
+        String keys = Keys.of(command);
         Button button = Icon.button(icon, command.label(desk.messages()), () -> perform.accept(id));
         button.setId(id.replace('.', '-'));
         button.setTooltip(new Tooltip(command.label(desk.messages()) + "  " + keys));

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import naskah.storage.PhotoQuery;
 import naskah.ui.control.FieldBox;
+import naskah.ui.control.InWords;
 
 /** One choice of the filters, of which the first asks for nothing. */
 final class QueryChoice<T> {
@@ -27,17 +27,7 @@ final class QueryChoice<T> {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         box.getItems().setAll(Stream.concat(Stream.of(Optional.<T>empty()), values.stream().map(Optional::of)).toList());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<T> value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public Optional<T> fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        });
+        box.setConverter(new InWords<>(words));
         field = new FieldBox(label, box);
         box.valueProperty().addListener((all, old, value) -> {
             if (!showing && value != null) {

@@ -21,6 +21,7 @@ import naskah.article.diff.FactsFirst;
 import naskah.article.diff.Run;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
+import naskah.ui.control.RunText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -121,8 +122,8 @@ final class ChangeCard extends VBox {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("comparison-text");
         if (change.place() instanceof Place.Look || change.place().field().equals("kind")) {
-            Text told = new Text(desk.text("review.look." + (change.place() instanceof Place.Look ? "marks" : "kind")) + " ");
-            told.getStyleClass().addAll("run", "change-told");
+            Text told = RunText.plain(desk.text("review.look." + (change.place() instanceof Place.Look ? "marks" : "kind")) + " ");
+            told.getStyleClass().add("change-told");
             flow.getChildren().add(told);
         }
         Core core = Core.of(change);
@@ -134,16 +135,9 @@ final class ChangeCard extends VBox {
     }
 
     private static Text text(Core.Part part) {
-        Run run = part.run();
-        Text text = new Text(run.text());
-        text.getStyleClass().add("run");
+        Text text = RunText.of(part.run());
         if (part.exact()) {
             text.getStyleClass().add("exact");
-        }
-        switch (run.kind()) {
-            case SAME -> { }
-            case GONE -> text.getStyleClass().add("gone");
-            case NEW -> text.getStyleClass().add("new");
         }
         return text;
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import naskah.document.Beginning;
 import naskah.review.Act;
 import naskah.review.Comment;
 import naskah.ui.Desk;
@@ -67,7 +68,7 @@ final class CommentCard extends VBox {
             line.getChildren().add(badge);
         });
         String words = comment.anchor().quote().strip();
-        Hyperlink quote = new Hyperlink("“" + (words.length() <= QUOTED ? words : words.substring(0, QUOTED).strip() + "…") + "”");
+        Hyperlink quote = new Hyperlink("“" + Beginning.of(words, QUOTED) + "”");
         quote.setId("comment-goto");
         quote.setWrapText(true);
         quote.setMinWidth(0);

@@ -12,16 +12,16 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import naskah.review.Anchor;
 import naskah.review.CommentId;
 import naskah.ui.Desk;
+import naskah.ui.control.InWords;
+import naskah.ui.control.Keys;
 import naskah.ui.control.WordsArea;
 import naskah.workflow.Person;
 
@@ -86,7 +86,7 @@ final class CommentList {
         quote.getStyleClass().add("comment-quote");
         quote.setWrapText(true);
         quote.setMinHeight(Region.USE_PREF_SIZE);
-        words.setPromptText(desk.text("review.comment.prompt", KeyCombination.valueOf("Shortcut+Enter").getDisplayText()));
+        words.setPromptText(desk.text("review.comment.prompt", Keys.of(WordsArea.SEND)));
         words.textProperty().bindBidirectional(model.wordsProperty());
         words.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
@@ -99,17 +99,7 @@ final class CommentList {
         assigned.setAccessibleText(desk.text("review.comment.assign"));
         assigned.setItems(model.people());
         assigned.managedProperty().bind(assigned.visibleProperty());
-        assigned.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Person person) {
-                return person == null ? "" : person.name();
-            }
-
-            @Override
-            public Person fromString(String typed) {
-                throw new IllegalStateException("persons are chosen, not typed");
-            }
-        });
+        assigned.setConverter(new InWords<>(Person::name));
         Button say = new Button(desk.text("review.comment.say"));
         say.setId("comment-say");
         say.getStyleClass().addAll("accent", "small-button");

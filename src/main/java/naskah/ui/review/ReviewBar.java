@@ -6,19 +6,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import naskah.article.NewsTime;
 import naskah.article.change.Changes;
 import naskah.command.Commands;
 import naskah.review.Proposal;
 import naskah.ui.Desk;
+import naskah.ui.control.InWords;
+import naskah.ui.control.Keys;
 
 /** Above the list: since when changes are counted, or whose suggestions are looked at, and what is done with all of them. */
 final class ReviewBar {
@@ -82,7 +82,7 @@ final class ReviewBar {
             case SUGGESTIONS -> root.getChildren().setAll(
                     model.suggestions().isOwn() ? plain("review.own") : line("review.by", author),
                     deeds(takeAll, rejectAll, takeBack));
-            case COMMENTS -> root.getChildren().setAll(plain("review.comment.how", keys("edit.comment")));
+            case COMMENTS -> root.getChildren().setAll(plain("review.comment.how", Keys.of(Commands.byId("edit.comment"))));
         }
     }
 
@@ -91,10 +91,6 @@ final class ReviewBar {
         deeds.getStyleClass().add("change-deeds");
         deeds.getChildren().addAll(buttons);
         return deeds;
-    }
-
-    private static String keys(String command) {
-        return KeyCombination.valueOf(Commands.byId(command).shortcut()).getDisplayText();
     }
 
     private Label plain(String key, Object... arguments) {
@@ -127,17 +123,7 @@ final class ReviewBar {
 
     private static <T> void choices(ComboBox<T> box, String id, Function<T, String> words) {
         box.setId(id);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return item == null ? "" : words.apply(item);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new IllegalStateException("the choices are not typed");
-            }
-        });
+        box.setConverter(new InWords<>(words));
     }
 
     private Button button(String id, Runnable deed) {

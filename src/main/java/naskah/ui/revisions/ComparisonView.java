@@ -8,11 +8,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import naskah.article.diff.ArticleDiff;
 import naskah.article.diff.Run;
 import naskah.ui.Desk;
+import naskah.ui.control.RunText;
 
 /** Shows a comparison: one column of text with changes in line, or the two values side by side. */
 final class ComparisonView {
@@ -94,12 +94,8 @@ final class ComparisonView {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("comparison-text");
         for (Run run : runs) {
-            Text text = new Text(told(line, run));
-            text.getStyleClass().add("run");
-            if (marked && run.kind() != Run.Kind.SAME) {
-                text.getStyleClass().add(run.kind() == Run.Kind.GONE ? "gone" : "new");
-            }
-            flow.getChildren().add(text);
+            String told = told(line, run);
+            flow.getChildren().add(marked ? RunText.of(new Run(run.kind(), told)) : RunText.plain(told));
         }
         GridPane.setValignment(flow, VPos.TOP);
         flow.setMinWidth(0);

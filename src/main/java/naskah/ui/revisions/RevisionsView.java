@@ -18,13 +18,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import naskah.article.Article;
 import naskah.article.ArticleId;
 import naskah.article.NewsTime;
 import naskah.storage.Revision;
 import naskah.ui.Desk;
 import naskah.ui.control.FieldBox;
+import naskah.ui.control.InWords;
 import naskah.ui.editor.EditingSession;
 
 /** The revisions of an article: list at the left, the chosen one read or compared at the right, and bringing it back. */
@@ -166,17 +166,7 @@ public final class RevisionsView {
                     other.getItems().add(new RevisionsViewModel.Other(java.util.Optional.of(revision))));
             other.setValue(other.getItems().contains(kept) ? kept : RevisionsViewModel.Other.NOW);
         });
-        other.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(RevisionsViewModel.Other item) {
-                return item == null ? "" : item.revision().map(r -> time(r)).orElse(desk.text("revisions.now"));
-            }
-
-            @Override
-            public RevisionsViewModel.Other fromString(String shown) {
-                throw new IllegalStateException("the choices are not typed");
-            }
-        });
+        other.setConverter(new InWords<>(item -> item.revision().map(r -> time(r)).orElse(desk.text("revisions.now"))));
         other.valueProperty().bindBidirectional(model.otherProperty());
         return other;
     }

@@ -3,7 +3,7 @@ package naskah.ui.settings;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import naskah.ui.control.InWords;
 
 /** One value of a few, chosen from a list that unfolds and told in the person's words. */
 final class Choice<T> extends ComboBox<T> {
@@ -12,17 +12,7 @@ final class Choice<T> extends ComboBox<T> {
         setId(id);
         setMaxWidth(Double.MAX_VALUE);
         getItems().setAll(all);
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return item == null ? "" : label.apply(item);
-            }
-
-            @Override
-            public T fromString(String shown) {
-                throw new IllegalStateException("the choices are not typed");
-            }
-        });
+        setConverter(new InWords<>(label));
     }
 
     /** Offers a value beside the usual ones, as a profile of another house may have it. */

@@ -66,13 +66,7 @@ final class DeskAftermath implements AfterLine.Deeds {
 
     @Override
     public void evidence() {
-        model.handOver(article -> {
-            if (model.current().autosave().revisionProperty().get() == 0) {
-                say("workflow.empty");
-            } else {
-                handover.evidence(article);
-            }
-        });
+        model.handOverKept(handover::evidence);
     }
 
     @Override

@@ -32,13 +32,7 @@ final class DeskHandover {
 
     /** Packs the open article for another desk. */
     void send() {
-        model.handOver(article -> {
-            if (model.current().autosave().revisionProperty().get() == 0) {
-                model.say(Notice.of(desk.text("workflow.empty")));
-            } else {
-                bar().send(article);
-            }
-        });
+        model.handOverKept(bar()::send);
     }
 
     /** Asks for a parcel and opens it. */

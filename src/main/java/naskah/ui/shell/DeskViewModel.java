@@ -193,6 +193,17 @@ public final class DeskViewModel {
         });
     }
 
+    /** As {@link #handOver}, of an article of which something is kept; where nothing is written yet, that is said. */
+    void handOverKept(Consumer<Article> to) {
+        handOver(article -> {
+            if (current().autosave().revisionProperty().get() == 0) {
+                say(Notice.of(desk.text("workflow.empty")));
+            } else {
+                to.accept(article);
+            }
+        });
+    }
+
     /** What was begun here and comes only now is the other's. */
     public void succeededBy(DeskViewModel other) {
         heir = Optional.of(other);

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 import naskah.command.Command;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
+import naskah.ui.control.Keys;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Every command with its shortcut, found by typing; Enter or a click does it. */
@@ -58,7 +58,7 @@ public final class ShortcutsView extends VBox {
     }
 
     private String told(Command command) {
-        return (group(command) + " " + command.label(desk.messages()) + " " + keys(command)).toLowerCase(Locale.ROOT);
+        return (group(command) + " " + command.label(desk.messages()) + " " + Keys.of(command)).toLowerCase(Locale.ROOT);
     }
 
     private void steer(KeyEvent key, Consumer<String> perform) {
@@ -86,10 +86,6 @@ public final class ShortcutsView extends VBox {
         return desk.text("command.group." + command.group());
     }
 
-    private static String keys(Command command) {
-        return KeyCombination.valueOf(command.shortcut()).getDisplayText();
-    }
-
     private final class Row extends ListCell<Command> {
         private final Label group = new Label();
         private final Label label = new Label();
@@ -114,7 +110,7 @@ public final class ShortcutsView extends VBox {
             if (!empty) {
                 group.setText(group(command));
                 label.setText(command.label(desk.messages()));
-                keys.setText(keys(command));
+                keys.setText(Keys.of(command));
             }
         }
     }
