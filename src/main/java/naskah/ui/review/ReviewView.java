@@ -1,8 +1,6 @@
 package naskah.ui.review;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.InvalidationListener;
@@ -11,9 +9,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -41,8 +36,8 @@ public final class ReviewView {
     private final ReviewBar bar;
     private final StackPane list = new StackPane();
     private final VBox root = new VBox();
-    private final Map<ReviewViewModel.Topic, ToggleButton> topics = new EnumMap<>(ReviewViewModel.Topic.class);
-    private final InvalidationListener counting = change -> count();
+    private final TopicSegments topics;
+    private final InvalidationListener counting;
     private final Subscription following;
 
     public ReviewView(Desk desk, Reviewed reviewed, ReviewViewModel model, PreviewPages pages) {
@@ -54,6 +49,8 @@ public final class ReviewView {
         changes = new ChangeList(desk, model);
         comments = new CommentList(desk, model.comments(), this::settle);
         bar = new ReviewBar(desk, model);
+        topics = new TopicSegments(desk, model);
+        counting = change -> topics.count();
         build();
         page.model().onPointed(this::pointed);
         page.model().watch(() -> elements(model.chosenProperty().get()));
@@ -95,13 +92,7 @@ public final class ReviewView {
     private void build() {
         root.setId("review");
         root.getStyleClass().add("review");
-        HBox segments = new HBox();
-        segments.getStyleClass().add("segments");
-        ToggleGroup group = new ToggleGroup();
-        for (ReviewViewModel.Topic topic : ReviewViewModel.Topic.values()) {
-            segments.getChildren().add(segment(topic, group));
-        }
-        VBox top = new VBox(segments, bar.node());
+        VBox top = new VBox(topics, bar.node());
         top.getStyleClass().add("review-top");
         SplitPane split = new SplitPane(page.node(), list);
         split.setOrientation(Orientation.VERTICAL);
@@ -121,35 +112,9 @@ public final class ReviewView {
         list.setMinHeight(0);
     }
 
-    private ToggleButton segment(ReviewViewModel.Topic topic, ToggleGroup group) {
-        ToggleButton button = new ToggleButton();
-        button.setId("review-" + topic);
-        button.setToggleGroup(group);
-        button.getStyleClass().addAll("small", switch (topic) {
-            case CHANGES -> "left-pill";
-            case SUGGESTIONS -> "center-pill";
-            case COMMENTS -> "right-pill";
-        });
-        button.setOnAction(press -> {
-            button.setSelected(true);
-            model.topicProperty().set(topic);
-        });
-        topics.put(topic, button);
-        return button;
-    }
-
     private void turn(ReviewViewModel.Topic topic) {
-        topics.get(topic).setSelected(true);
+        topics.turn(topic);
         list.getChildren().setAll(topic == ReviewViewModel.Topic.COMMENTS ? comments.node() : changes.node());
-        count();
-    }
-
-    private void count() {
-        topics.forEach((topic, button) -> button.setText(desk.text("review.topic." + topic, switch (topic) {
-            case CHANGES -> 0;
-            case SUGGESTIONS -> model.suggestions().proposals().size();
-            case COMMENTS -> model.comments().open().size();
-        })));
     }
 
     private void show(Changes found) {

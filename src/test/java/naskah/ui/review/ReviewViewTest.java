@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import naskah.article.Article;
@@ -101,6 +103,19 @@ class ReviewViewTest {
         Node card = robot.lookup(".change-card").<Node>queryAll().iterator().next();
         robot.clickOn(card);
         assertThat(card.isFocused()).isTrue();
+    }
+
+    @Test
+    void inANarrowPaneTheTopicsAreIconsThatTellTheirNames(FxRobot robot) {
+        ToggleButton comments = robot.lookup("#review-COMMENTS").query();
+        assertThat(comments.getContentDisplay()).isEqualTo(ContentDisplay.TEXT_ONLY);
+        on(robot, () -> {
+            stage.setWidth(240);
+            view.node().getScene().getRoot().layout();
+        });
+        assertThat(comments.getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
+        assertThat(comments.getTooltip().getText()).isEqualTo("Komentar");
+        assertThat(comments.getAccessibleText()).isEqualTo("Komentar");
     }
 
     @Test
