@@ -2,39 +2,35 @@ package naskah.ui.review;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import naskah.ui.Desk;
 import naskah.ui.control.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The topics of the review side by side, each with how much is open in it; in a narrow pane by their icons. */
 final class TopicSegments extends HBox {
-    /** The least width in which the words stand in full, with a count of two digits. */
-    private static final double WORDS = 340;
-
     private final Desk desk;
     private final ReviewViewModel model;
     private final Map<ReviewViewModel.Topic, ToggleButton> topics = new EnumMap<>(ReviewViewModel.Topic.class);
+    private final Text ruler = new Text();
 
     TopicSegments(Desk desk, ReviewViewModel model) {
         this.desk = desk;
         this.model = model;
         getStyleClass().add("segments");
         ToggleGroup group = new ToggleGroup();
-        ObservableValue<ContentDisplay> display =
-                widthProperty().map(width -> width.doubleValue() < WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
         for (ReviewViewModel.Topic topic : ReviewViewModel.Topic.values()) {
             ToggleButton button = segment(topic);
             button.setToggleGroup(group);
-            button.contentDisplayProperty().bind(display);
             topics.put(topic, button);
             getChildren().add(button);
         }
+        widthProperty().subscribe(this::fit);
     }
 
     void turn(ReviewViewModel.Topic topic) {
@@ -53,6 +49,19 @@ final class TopicSegments extends HBox {
             button.setAccessibleText(words);
             button.getTooltip().setText(words);
         });
+        fit();
+    }
+
+    /** By their words where these stand in full. */
+    private void fit() {
+        boolean fits = topics.values().stream().mapToDouble(this::words).sum() <= getWidth();
+        topics.values().forEach(button -> button.setContentDisplay(fits ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY));
+    }
+
+    private double words(ToggleButton button) {
+        ruler.setFont(button.getFont());
+        ruler.setText(button.getText());
+        return Math.ceil(ruler.getLayoutBounds().getWidth()) + button.getInsets().getLeft() + button.getInsets().getRight();
     }
 
     private ToggleButton segment(ReviewViewModel.Topic topic) {
